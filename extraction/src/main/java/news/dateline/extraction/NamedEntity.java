@@ -1,0 +1,18 @@
+package news.dateline.extraction;
+
+import java.util.List;
+
+/**
+ * All mentions of one thing in one text.
+ *
+ * @param name its fullest form in this text
+ * @param aliases the other forms that may stand for it outside this text too, acronyms for example; never a bare surname
+ * @param type what kind of thing it is
+ * @param salience how central it is to the text, 0-1
+ */
+public record NamedEntity(String name, List<String> aliases, EntityType type, double salience) {
+
+    public NamedEntity {
+        aliases = List.copyOf(aliases);
+    }
+}

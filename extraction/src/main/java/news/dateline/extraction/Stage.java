@@ -1,0 +1,13 @@
+package news.dateline.extraction;
+
+/** The stage of the analysis that a mention owes its existence to. */
+public enum Stage {
+    /** The agency dateline at the head of the text. */
+    DATELINE,
+    /** A name known beforehand. */
+    GAZETTEER,
+    /** Patterns and the evidence of capitalisation. */
+    RULES,
+    /** A shorter or other form of a name that the text gives in full elsewhere. */
+    COREFERENCE
+}
