@@ -1,0 +1,19 @@
+package news.dateline.contracts.event;
+
+/** The Kafka topics, each with its major version. */
+public final class Topics {
+
+    /** What happens to articles; key: the article's id. */
+    public static final String ARTICLES = "dateline.articles.v1";
+
+    /** Which entities an article names; key: the article's id. */
+    public static final String ARTICLE_ENTITIES = "dateline.article-entities.v1";
+
+    /** What happens to entities; key: the entity's id. */
+    public static final String ENTITIES = "dateline.entities.v1";
+
+    /** What comes after a topic's name to make that of its dead letters. */
+    public static final String DEAD_LETTER_SUFFIX = ".dlq";
+
+    private Topics() {}
+}

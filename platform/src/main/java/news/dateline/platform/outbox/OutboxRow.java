@@ -1,0 +1,15 @@
+package news.dateline.platform.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row as the relay reads it. */
+record OutboxRow(
+        long sequence,
+        UUID id,
+        String topic,
+        String key,
+        String type,
+        String subject,
+        String payload,
+        Instant created) {}

@@ -1,0 +1,42 @@
+package news.dateline.platform.problem;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** A body that is not JSON, or not the JSON that was expected. */
+@Provider
+@Priority(Priorities.USER - 100)
+public class JsonExceptionMapper implements ExceptionMapper<JsonProcessingException> {
+
+    @Override
+    public Response toResponse(JsonProcessingException exception) {
+        return ProblemResponses.of(JsonProblems.of(exception));
+    }
+
+    /** The same answer for the subclass that the problem extension maps itself. */
+    @Provider
+    @Priority(Priorities.USER - 100)
+    public static class OfUnrecognizedProperty implements ExceptionMapper<UnrecognizedPropertyException> {
+        @Override
+        public Response toResponse(UnrecognizedPropertyException exception) {
+            return ProblemResponses.of(JsonProblems.of(exception));
+        }
+    }
+
+    /** The same answer for the subclass that Quarkus REST maps itself. */
+    @Provider
+    @Priority(Priorities.USER - 100)
+    public static class OfMismatchedInput implements ExceptionMapper<MismatchedInputException> {
+        @Override
+        public Response toResponse(MismatchedInputException exception) {
+            return ProblemResponses.of(JsonProblems.of(exception));
+        }
+    }
+}

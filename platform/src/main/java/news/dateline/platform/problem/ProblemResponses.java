@@ -1,0 +1,25 @@
+package news.dateline.platform.problem;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.Arc;
+
+/** Answers with a problem from an exception mapper of ours, completed as the extension's own are. */
+final class ProblemResponses {
+
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    private ProblemResponses() {}
+
+    static Response of(HttpProblem problem) {
+        try (var defaults = Arc.container().instance(ProblemDefaults.class)) {
+            var complete = defaults.get().complete(problem);
+            return Response.status(complete.getStatusCode())
+                    .type(PROBLEM_JSON)
+                    .entity(complete)
+                    .build();
+        }
+    }
+}
