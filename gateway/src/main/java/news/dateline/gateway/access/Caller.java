@@ -1,0 +1,33 @@
+package news.dateline.gateway.access;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Whose token it is.
+ *
+ * @param subject the token's {@code sub}
+ * @param client the application that obtained it, {@code azp}; empty if the token does not say
+ * @param scopes what the token permits
+ */
+public record Caller(String subject, String client, Set<String> scopes) {
+
+    public Caller {
+        scopes = Set.copyOf(scopes);
+    }
+
+    static Caller of(JsonWebToken token) {
+        String scope = Objects.toString(token.getClaim("scope"), "").strip();
+        return new Caller(
+                Objects.toString(token.getSubject(), ""),
+                Objects.toString(token.getClaim("azp"), ""),
+                scope.isEmpty() ? Set.of() : Set.of(scope.split("\\s+")));
+    }
+
+    /** Whether the token has the scope. */
+    public boolean has(String scope) {
+        return scopes.contains(scope);
+    }
+}

@@ -1,0 +1,82 @@
+package news.dateline.gateway.accesslog;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** What is learnt about one request on its way through the gateway. Confined to the request's event loop. */
+public final class Visit {
+
+    private static final String KEY = Visit.class.getName();
+    private static final long UNKNOWN = -1;
+
+    private final long begun = System.nanoTime();
+    private String subject = "";
+    private String client = "";
+    private String route = "";
+    private String upstream = "";
+    private long upstreamNanos = UNKNOWN;
+    private boolean finished;
+
+    private Visit() {}
+
+    /** Begins to follow a request. */
+    static void begin(RoutingContext context) {
+        context.put(KEY, new Visit());
+    }
+
+    /** The visit of a request that has begun. */
+    public static Visit of(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    /** The token was good and tells who called. */
+    public void calledBy(String whoseToken, String throughClient) {
+        subject = whoseToken;
+        client = throughClient;
+    }
+
+    /** The request goes to an upstream by a route. */
+    public void goesTo(String upstreamName, String routePath) {
+        upstream = upstreamName;
+        route = routePath;
+    }
+
+    /** The upstream has answered with its head this long after it was asked. */
+    public void answeredAfter(long nanos) {
+        upstreamNanos = nanos;
+    }
+
+    /** Whether this is the first time that it is over. */
+    boolean finish() {
+        boolean first = !finished;
+        finished = true;
+        return first;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String client() {
+        return client;
+    }
+
+    String route() {
+        return route;
+    }
+
+    String upstream() {
+        return upstream;
+    }
+
+    String upstreamTime() {
+        return upstreamNanos == UNKNOWN ? "" : millis(upstreamNanos);
+    }
+
+    String time() {
+        return millis(System.nanoTime() - begun);
+    }
+
+    private static String millis(long nanos) {
+        return Long.toString(nanos / 1_000_000);
+    }
+}

@@ -1,0 +1,65 @@
+package news.dateline.gateway.config;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithDefaults;
+
+/** The gateway's own settings. */
+@ConfigMapping(prefix = "dateline.gateway")
+public interface GatewayConfig {
+
+    /** Every path that exists at the door. What is not here is refused. */
+    List<RouteConfig> routes();
+
+    /** The base URL (scheme, host, port) of every upstream by its name. */
+    Map<String, String> upstreams();
+
+    /** How to speak with an upstream, by its name. */
+    @WithDefaults
+    Map<String, ConnectionConfig> connections();
+
+    /** One row of the route table. */
+    interface RouteConfig {
+
+        /** A pattern such as {@code /api/v1/articles/{id}}. A variable stands for one segment. */
+        String path();
+
+        /** The upstream that answers. */
+        String upstream();
+
+        /** The scope that each method needs. A GET covers HEAD. */
+        Map<String, String> methods();
+    }
+
+    /** How to speak with an upstream. */
+    interface ConnectionConfig {
+
+        /** How long opening a connection may take before the answer is 502. */
+        @WithDefault("2s")
+        Duration connectTimeout();
+
+        /** How long a request may wait for a free connection of the pool before the answer is 503. */
+        @WithDefault("5s")
+        Duration acquireTimeout();
+
+        /** How long the upstream may be silent, once it has the whole request, before the answer is 504. */
+        @WithDefault("30s")
+        Duration idleTimeout();
+
+        /** How long an unused connection is kept; shorter than the upstream keeps it. */
+        @WithDefault("20s")
+        Duration keepAlive();
+
+        /** How many connections there may be at once. */
+        @WithDefault("128")
+        int poolSize();
+
+        /** How many requests may wait for a connection; more are answered 503 at once. */
+        @WithDefault("512")
+        int waitQueueSize();
+    }
+}

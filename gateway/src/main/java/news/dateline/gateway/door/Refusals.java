@@ -1,0 +1,50 @@
+package news.dateline.gateway.door;
+
+import java.util.SortedSet;
+
+import news.dateline.gateway.problem.Problem;
+import news.dateline.gateway.problem.ProblemType;
+
+/** The words of refusals. A caller without a token learns nothing from them about what exists. */
+final class Refusals {
+
+    static final Problem MALFORMED = Problem.of(
+            ProblemType.MALFORMED_REQUEST, "The path or a header of the request has a form that is not accepted here.");
+
+    static final Problem TOKEN_MISSING = Problem.of(
+                    ProblemType.UNAUTHENTICATED, "Send an access token in the Authorization header.")
+            .with(Challenge.HEADER, Challenge.PLAIN);
+
+    static final Problem TOKEN_INVALID = Problem.of(
+                    ProblemType.UNAUTHENTICATED, "The access token is not valid here, or no longer.")
+            .with(Challenge.HEADER, Challenge.PLAIN + ", error=\"invalid_token\"");
+
+    static final Problem TOKEN_UNDECIDED = Problem.of(
+                    ProblemType.SERVICE_UNAVAILABLE, "Access tokens cannot be checked at present. Try again soon.")
+            .with("Retry-After", "5");
+
+    static final Problem NOT_FOUND = Problem.of(ProblemType.NOT_FOUND, "The gateway has no such path.");
+
+    private Refusals() {}
+
+    static Problem methodNotAllowed(SortedSet<String> allowed) {
+        return Problem.of(ProblemType.METHOD_NOT_ALLOWED, "The Allow header says which methods are.")
+                .with("Allow", String.join(", ", allowed));
+    }
+
+    static Problem scopeMissing(String scope) {
+        return Problem.of(ProblemType.FORBIDDEN, "The access token lacks the scope " + scope + ".")
+                .with(Challenge.HEADER, Challenge.PLAIN + ", error=\"insufficient_scope\", scope=\"" + scope + "\"");
+    }
+
+    static Problem failed(ProblemType type) {
+        return Problem.of(type, "The gateway could not handle the request.");
+    }
+
+    /** RFC 6750, section 3. */
+    private static final class Challenge {
+
+        static final String HEADER = "WWW-Authenticate";
+        static final String PLAIN = "Bearer realm=\"dateline\"";
+    }
+}

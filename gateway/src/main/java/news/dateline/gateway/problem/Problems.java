@@ -1,0 +1,75 @@
+package news.dateline.gateway.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import news.dateline.gateway.requestid.RequestId;
+
+/** Sends problems. A refused request that has a body ends its connection, so that no byte of it is taken for the next request. */
+@ApplicationScoped
+public class Problems {
+
+    private final long drainLimit;
+
+    Problems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.drainLimit = maxBodySize.asLongValue();
+    }
+
+    /** Answers the request with the problem, unless an answer is under way already. */
+    public void send(RoutingContext context, Problem problem) {
+        var response = context.response();
+        if (response.headWritten() || response.closed()) {
+            context.request().resume();
+            return;
+        }
+        response.setStatusCode(problem.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        problem.headers().forEach(response::putHeader);
+        boolean unread = isUnread(context.request());
+        if (unread) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        Future<Void> sent = response.end(problem.body(RequestId.of(context)));
+        if (unread) {
+            closeOnceRead(context.request(), sent);
+        }
+    }
+
+    /** Whether the request has a body that has not come in completely. */
+    public boolean isUnread(HttpServerRequest request) {
+        return hasBody(request) && !request.isEnded();
+    }
+
+    /**
+     * Closes the connection once the answer is sent and the rest of the body, up to the limit of a body, has come in:
+     * closing at once could make the client's system drop the answer that it has not read yet.
+     */
+    public void closeOnceRead(HttpServerRequest request, Future<Void> sent) {
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            sent.onComplete(done -> request.connection().close());
+            return;
+        }
+        var unread = new long[] {drainLimit};
+        request.handler(chunk -> {
+            unread[0] -= chunk.length();
+            if (unread[0] < 0) {
+                request.connection().close();
+            }
+        });
+        request.exceptionHandler(gone -> {});
+        request.endHandler(end -> sent.onComplete(done -> request.connection().close()));
+        request.resume();
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !"0".equals(length));
+    }
+}

@@ -1,0 +1,120 @@
+package news.dateline.gateway.proxy;
+
+import java.util.concurrent.TimeoutException;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+
+import news.dateline.gateway.accesslog.AccessLog;
+import news.dateline.gateway.accesslog.Visit;
+import news.dateline.gateway.problem.Problem;
+import news.dateline.gateway.problem.ProblemType;
+import news.dateline.gateway.problem.Problems;
+import news.dateline.gateway.requestid.RequestId;
+
+/** One request to an upstream and its response. */
+final class Exchange implements ProxyInterceptor {
+
+    private final RoutingContext context;
+    private final Upstream upstream;
+    private final Upload upload;
+    private final Patience patience;
+    private final Problems problems;
+    private final String requestId;
+    private final long begun = System.nanoTime();
+    private HttpClientRequest asked;
+    private boolean refusedUnread;
+
+    Exchange(RoutingContext context, Upstream upstream, Problems problems, long bodyLimit) {
+        this.problems = problems;
+        this.context = context;
+        this.upstream = upstream;
+        this.requestId = RequestId.of(context);
+        this.patience = new Patience(context.vertx(), upstream.idleTimeout(), this::giveUp);
+        this.upload = new Upload(context.request(), bodyLimit, patience);
+    }
+
+    Future<HttpClientRequest> open(ProxyContext proxying) {
+        return upstream.request(
+                        proxying.request().getMethod(), proxying.request().getURI())
+                .onSuccess(request -> {
+                    asked = request;
+                    // The response fails of the same, and that is where it is dealt with.
+                    request.exceptionHandler(failure -> {});
+                });
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxying) {
+        ProxyRequest request = proxying.request();
+        Headers.toUpstream(request.headers(), context.request(), requestId);
+        request.setBody(Body.body(upload, request.getBody().length()));
+        return proxying.sendRequest()
+                .map(this::answered)
+                .recover(failure -> Future.succeededFuture(refusal(request, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext proxying) {
+        Future<Void> sent = proxying.sendResponse()
+                .onComplete(done -> patience.end())
+                .onFailure(cutOff -> AccessLog.finish(context));
+        if (refusedUnread) {
+            problems.closeOnceRead(context.request(), sent);
+        }
+        return sent;
+    }
+
+    private ProxyResponse answered(ProxyResponse response) {
+        Visit.of(context).answeredAfter(System.nanoTime() - begun);
+        Headers.toClient(response.headers());
+        Body body = response.getBody();
+        // A reason phrase of its own would keep Vert.x from seeing that a 304 has no body.
+        response.setStatusMessage(null);
+        return response.setBody(Body.body(new Download(body.stream(), patience), body.length()));
+    }
+
+    private ProxyResponse refusal(ProxyRequest request, Throwable failure) {
+        patience.end();
+        Problem problem = problem(failure);
+        ProxyResponse response = request.release().response();
+        problem.headers().forEach(response::putHeader);
+        refusedUnread = problems.isUnread(context.request());
+        if (refusedUnread) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        return response.setStatusCode(problem.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .setBody(Body.body(problem.body(requestId)));
+    }
+
+    private Problem problem(Throwable failure) {
+        if (upload.isTooLarge()) {
+            return Problem.of(ProblemType.PAYLOAD_TOO_LARGE, Forwarding.TOO_LARGE);
+        }
+        if (patience.isLost()) {
+            return Problem.of(ProblemType.GATEWAY_TIMEOUT, "The request may have been carried out all the same.");
+        }
+        if (failure instanceof ConnectionPoolTooBusyException || failure instanceof TimeoutException) {
+            return Problem.of(
+                            ProblemType.SERVICE_UNAVAILABLE, "There are too many requests at present. Try again soon.")
+                    .with("Retry-After", "1");
+        }
+        return Problem.of(ProblemType.BAD_GATEWAY, "Try again in a moment.");
+    }
+
+    private void giveUp() {
+        if (asked != null) {
+            asked.reset();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package news.dateline.gateway.proxy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import news.dateline.gateway.accesslog.Visit;
+import news.dateline.gateway.problem.Problem;
+import news.dateline.gateway.problem.ProblemType;
+import news.dateline.gateway.problem.Problems;
+
+/** Sends requests that may pass to their upstream and streams the response back. */
+@ApplicationScoped
+public class Forwarding {
+
+    static final String TOO_LARGE = "The body of a request has a limit, and this one is past it.";
+
+    private final Upstreams upstreams;
+    private final Problems problems;
+    private final long bodyLimit;
+    private final ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
+
+    Forwarding(
+            Upstreams upstreams,
+            Problems problems,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.upstreams = upstreams;
+        this.problems = problems;
+        this.bodyLimit = maxBodySize.asLongValue();
+    }
+
+    /** Forwards the request and answers it, whatever happens. */
+    public void forward(RoutingContext context, String upstreamName, String route) {
+        HttpServerRequest request = context.request();
+        if (announcedLength(request) > bodyLimit) {
+            problems.send(context, Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LARGE));
+            return;
+        }
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            context.response().writeContinue();
+        }
+        Visit.of(context).goesTo(upstreamName, route);
+        var exchange = new Exchange(context, upstreams.named(upstreamName), problems, bodyLimit);
+        HttpProxy.reverseProxy(options, upstreams.named(upstreamName).client())
+                .origin(exchange::open)
+                .addInterceptor(exchange)
+                .handle(request);
+    }
+
+    private static long announcedLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

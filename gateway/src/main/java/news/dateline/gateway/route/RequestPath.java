@@ -1,0 +1,78 @@
+package news.dateline.gateway.route;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The path of a request that two HTTP implementations cannot read in two ways. Whatever could be is refused instead of
+ * being mended, since the gateway decides by its own reading and the upstream answers by its own.
+ *
+ * @param raw as it was sent, without the query
+ * @param segments what stands between the slashes, percent-decoded
+ */
+public record RequestPath(String raw, List<String> segments) {
+
+    /** What RFC 3986 allows in a path, less the semicolon: some servers cut path parameters off, some do not. */
+    private static final Pattern ORDINARY = Pattern.compile("(?:/(?:[A-Za-z0-9._~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2})*)+");
+
+    public RequestPath {
+        segments = List.copyOf(segments);
+    }
+
+    /** Reads a request target; empty if it is not in origin form or its path is odd. */
+    public static Optional<RequestPath> parse(String target) {
+        int query = target.indexOf('?');
+        String raw = query < 0 ? target : target.substring(0, query);
+        if (!ORDINARY.matcher(raw).matches() || raw.contains("//") || target.indexOf('#') >= 0) {
+            return Optional.empty();
+        }
+        List<String> segments = new ArrayList<>();
+        for (String segment : raw.substring(1).split("/", -1)) {
+            Optional<String> decoded = decode(segment).filter(RequestPath::isPlain);
+            if (decoded.isEmpty()) {
+                return Optional.empty();
+            }
+            segments.add(decoded.get());
+        }
+        return Optional.of(new RequestPath(raw, segments));
+    }
+
+    /** Whether the path is the given segment or lies below it. */
+    public boolean isBelow(String first) {
+        return segments.getFirst().equals(first);
+    }
+
+    private static boolean isPlain(String segment) {
+        return !segment.equals(".")
+                && !segment.equals("..")
+                && segment.codePoints()
+                        .noneMatch(c -> c == '/' || c == '\\' || c == ';' || c == '%' || Character.isISOControl(c));
+    }
+
+    private static Optional<String> decode(String segment) {
+        if (segment.indexOf('%') < 0) {
+            return Optional.of(segment);
+        }
+        var bytes = ByteBuffer.allocate(segment.length());
+        for (int i = 0; i < segment.length(); i++) {
+            if (segment.charAt(i) == '%') {
+                bytes.put((byte) HexFormat.fromHexDigits(segment, i + 1, i + 3));
+                i += 2;
+            } else {
+                bytes.put((byte) segment.charAt(i));
+            }
+        }
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

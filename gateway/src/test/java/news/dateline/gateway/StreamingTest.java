@@ -1,0 +1,127 @@
+package news.dateline.gateway;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import news.dateline.gateway.support.Client;
+import news.dateline.gateway.support.GatewayEnvironment;
+import news.dateline.gateway.support.RawClient;
+import news.dateline.gateway.support.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Bodies pass as they come, up to the limit. */
+@QuarkusTest
+@WithTestResource(GatewayEnvironment.class)
+class StreamingTest {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+    private static final int LIMIT_MEBIBYTES = 12;
+
+    @TestHTTPResource("/")
+    URI base;
+
+    Tokens tokens;
+
+    @Test
+    void firstBytesReachTheUpstreamAndItsAnswerTheClientBeforeTheClientHasFinished() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write(post("/api/v1/articles?do=tell-first-chunk", "articles:write", "Transfer-Encoding: chunked"));
+            raw.writeChunk(new byte[10]);
+
+            assertThat(raw.readUntil("first chunk is here\n")).startsWith("HTTP/1.1 200 ");
+
+            for (int i = 0; i < LIMIT_MEBIBYTES - 1; i++) {
+                raw.writeChunk(new byte[MEBIBYTE]);
+            }
+            raw.writeChunk(new byte[0]);
+            int total = (LIMIT_MEBIBYTES - 1) * MEBIBYTE + 10;
+            assertThat(raw.readUntil("total " + total)).contains("total " + total);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refuse-unread", "refuse-unread-and-close"})
+    void refusalOfAnUpstreamThatDoesNotReadTheBodyReachesTheClient(String refusal) throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write(post("/api/v1/articles?do=" + refusal, "articles:write", "Transfer-Encoding: chunked"));
+            raw.writeChunk(new byte[10]);
+
+            assertThat(raw.readHead()).startsWith("HTTP/1.1 415 ");
+            assertThat(raw.readUntil("no")).isEqualTo("no");
+        }
+    }
+
+    @Test
+    void largeAnswerPasses() {
+        var response =
+                new Client(base).send("GET", "/api/v1/articles?do=download&mebibytes=64", tokens.with("articles:read"));
+
+        assertThat(response.body()).hasSize(64 * MEBIBYTE);
+    }
+
+    @Test
+    void clientThatAsksFirstIsToldToGoOnAndTheUpstreamIsNotAsked() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write(post("/api/v1/articles", "articles:write", "Expect: 100-continue\r\nContent-Length: 3"));
+            assertThat(raw.readHead()).startsWith("HTTP/1.1 100 ");
+
+            raw.write("abc");
+
+            assertThat(raw.readHead()).startsWith("HTTP/1.1 200 ");
+            assertThat(raw.readUntil("\"body\":\"abc\"}")).doesNotContain("expect");
+        }
+    }
+
+    @Test
+    void bodyThatAnnouncesToBeTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write(
+                    post("/api/v1/articles", "articles:write", "Content-Length: " + (LIMIT_MEBIBYTES * MEBIBYTE + 1)));
+
+            assertThat(raw.readHead()).startsWith("HTTP/1.1 413 ").containsIgnoringCase("connection: close");
+            assertThat(raw.readUntil("}")).contains("\"urn:dateline:problem:payload-too-large\"");
+        }
+    }
+
+    @Test
+    void bodyThatGrowsTooLargeIsCutOff() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write(post("/api/v1/articles", "articles:write", "Transfer-Encoding: chunked"));
+            for (int i = 0; i <= LIMIT_MEBIBYTES; i++) {
+                raw.writeChunk(new byte[MEBIBYTE]);
+            }
+
+            assertThat(raw.readHead()).startsWith("HTTP/1.1 413 ").containsIgnoringCase("connection: close");
+            assertThat(raw.readUntil("}")).contains("\"urn:dateline:problem:payload-too-large\"");
+            raw.writeChunk(new byte[0]);
+            assertThat(raw.isClosedByGateway()).isTrue();
+        }
+    }
+
+    @Test
+    void bodyOfTheLargestSizePasses() {
+        var body = HttpRequest.BodyPublishers.ofByteArray(
+                "x".repeat(LIMIT_MEBIBYTES * MEBIBYTE).getBytes(StandardCharsets.US_ASCII));
+
+        var response = new Client(base).send("POST", "/api/v1/articles", tokens.with("articles:write"), body);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(response.body()).getString("body")).hasSize(LIMIT_MEBIBYTES * MEBIBYTE);
+    }
+
+    private String post(String target, String scope, String headers) {
+        return "POST " + target + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + tokens.with(scope) + "\r\n"
+                + headers + "\r\n\r\n";
+    }
+}

@@ -1,0 +1,77 @@
+package news.dateline.gateway.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+
+/**
+ * The gateway's surroundings: two upstreams and an issuer known by its public key. With {@link #ARTICLES_DOWN} nothing
+ * listens where the upstream of the articles should; {@link #ENTITIES_PATIENCE} says how long that of the entities may be
+ * silent; with {@link #ISSUER_LATE} the issuer's keys have to be fetched from an address where nothing listens until the
+ * test starts it.
+ */
+public final class GatewayEnvironment implements QuarkusTestResourceLifecycleManager {
+
+    public static final String ARTICLES_DOWN = "articles-down";
+    public static final String ISSUER_LATE = "issuer-late";
+    public static final String ENTITIES_PATIENCE = "entities-patience";
+
+    private final Tokens tokens = new Tokens();
+    private Map<String, String> arguments = Map.of();
+    private Vertx vertx;
+
+    @Override
+    public void init(Map<String, String> initArgs) {
+        arguments = initArgs;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        int articles = arguments.containsKey(ARTICLES_DOWN) ? freePort() : Upstream.start(vertx, "articles");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("dateline.gateway.upstreams.articles", "http://127.0.0.1:" + articles);
+        settings.put("dateline.gateway.upstreams.entities", "http://127.0.0.1:" + Upstream.start(vertx, "entities"));
+        if (arguments.containsKey(ENTITIES_PATIENCE)) {
+            settings.put("dateline.gateway.connections.entities.idle-timeout", arguments.get(ENTITIES_PATIENCE));
+        }
+        settings.put("quarkus.log.console.json.enabled", "false");
+        if (arguments.containsKey(ISSUER_LATE)) {
+            settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + freePort() + "/realms/dateline");
+        } else {
+            settings.put("quarkus.oidc.auth-server-url", "");
+            settings.put(
+                    "quarkus.oidc.public-key",
+                    Base64.getEncoder().encodeToString(tokens.publicKey().getEncoded()));
+            settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
+        }
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(tokens, new TestInjector.MatchesType(Tokens.class));
+    }
+
+    @Override
+    public void stop() {
+        if (vertx != null) {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package news.dateline.gateway.support;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+
+/** A service behind the gateway that does as the parameter {@code do} of a request asks; by default it echoes. */
+final class Upstream {
+
+    private final String name;
+
+    private Upstream(String name) {
+        this.name = name;
+    }
+
+    static int start(Vertx vertx, String name) {
+        HttpServer server = vertx.createHttpServer().requestHandler(new Upstream(name)::serve);
+        return server.listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+    }
+
+    private void serve(HttpServerRequest request) {
+        request.response().putHeader("X-Upstream", name);
+        switch (Objects.requireNonNullElse(request.getParam("do"), "echo")) {
+            case "echo" -> request.body().onSuccess(body -> echo(request, body));
+            case "tell-first-chunk" -> tellFirstChunk(request);
+            case "download" -> download(request.response().setChunked(true), number(request, "mebibytes"));
+            case "keep-silent" -> request.pause();
+            case "stall" -> request.response().setChunked(true).write("the beginning");
+            case "hang-up" -> request.connection().close();
+            case "refuse-unread" ->
+                request.pause().response().setStatusCode(415).end("no");
+            case "refuse-unread-and-close" ->
+                request.pause()
+                        .response()
+                        .setStatusCode(415)
+                        .end("no")
+                        .onSuccess(sent -> request.connection().close());
+            case "conflict" -> conflict(request.response());
+            case "status" ->
+                request.response().setStatusCode(number(request, "status")).end();
+            default -> request.response().setStatusCode(400).end();
+        }
+    }
+
+    private static void echo(HttpServerRequest request, Buffer body) {
+        var headers = new JsonObject();
+        request.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        request.response()
+                .end(new JsonObject()
+                        .put("method", request.method().name())
+                        .put("uri", request.uri())
+                        .put("headers", headers)
+                        .put("body", body.toString())
+                        .toBuffer());
+    }
+
+    private static void tellFirstChunk(HttpServerRequest request) {
+        var response = request.response().setChunked(true);
+        var total = new long[1];
+        request.handler(chunk -> {
+            if (total[0] == 0) {
+                response.write("first chunk is here\n");
+            }
+            total[0] += chunk.length();
+        });
+        request.endHandler(end -> response.end("total " + total[0]));
+    }
+
+    private static void download(HttpServerResponse response, int mebibytesLeft) {
+        if (mebibytesLeft == 0) {
+            response.end();
+        } else {
+            response.write(Buffer.buffer(new byte[1024 * 1024]))
+                    .onSuccess(written -> download(response, mebibytesLeft - 1));
+        }
+    }
+
+    private static void conflict(HttpServerResponse response) {
+        response.setStatusCode(409)
+                .putHeader("Content-Type", "application/problem+json")
+                .putHeader("ETag", "\"7\"")
+                .putHeader("Location", "/api/v1/articles/7")
+                .putHeader("Link", "</api/v1/articles?cursor=x>; rel=\"next\"")
+                .putHeader("X-Request-Id", "the-upstream-has-its-own")
+                .putHeader("Connection", "X-Hop")
+                .putHeader("X-Hop", "for the gateway only")
+                .end("{\"type\":\"urn:dateline:problem:conflict\"}");
+    }
+
+    private static int number(HttpServerRequest request, String parameter) {
+        return Integer.parseInt(request.getParam(parameter));
+    }
+}
