@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All mentions of one thing in one text.
  *
- * @param name its fullest form in this text
+ * @param name its fullest form: the name that the gazetteer knows it by ("United Nations" for "UN"), else the longest form
+ *     in this text
  * @param aliases the other forms that may stand for it outside this text too, acronyms for example; never a bare surname
  * @param type what kind of thing it is
  * @param salience how central it is to the text, 0-1
