@@ -86,7 +86,8 @@ class OutboxRelay {
         return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
             List<OutboxRow> rows = table.lockOldest(BATCH);
             if (!rows.isEmpty()) {
-                publisher.publish(rows);
+                // Else the transaction would be handed on to the producer's thread, and two threads would end it.
+                QuarkusTransaction.suspendingExisting().run(() -> publisher.publish(rows));
                 table.delete(rows);
             }
             return rows.size();

@@ -8,14 +8,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /** Bean Validation's findings as a {@code validation} problem that names each place. */
 @Provider
-@Priority(Priorities.USER - 100)
+@Priority(ProblemResponses.BEFORE_EXTENSION)
 public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationException> {
 
     @Override

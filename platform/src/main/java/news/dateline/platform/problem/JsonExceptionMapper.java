@@ -1,7 +1,6 @@
 package news.dateline.platform.problem;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -12,7 +11,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** A body that is not JSON, or not the JSON that was expected. */
 @Provider
-@Priority(Priorities.USER - 100)
+@Priority(ProblemResponses.BEFORE_EXTENSION)
 public class JsonExceptionMapper implements ExceptionMapper<JsonProcessingException> {
 
     @Override
@@ -22,7 +21,7 @@ public class JsonExceptionMapper implements ExceptionMapper<JsonProcessingExcept
 
     /** The same answer for the subclass that the problem extension maps itself. */
     @Provider
-    @Priority(Priorities.USER - 100)
+    @Priority(ProblemResponses.BEFORE_EXTENSION)
     public static class OfUnrecognizedProperty implements ExceptionMapper<UnrecognizedPropertyException> {
         @Override
         public Response toResponse(UnrecognizedPropertyException exception) {
@@ -32,7 +31,7 @@ public class JsonExceptionMapper implements ExceptionMapper<JsonProcessingExcept
 
     /** The same answer for the subclass that Quarkus REST maps itself. */
     @Provider
-    @Priority(Priorities.USER - 100)
+    @Priority(ProblemResponses.BEFORE_EXTENSION)
     public static class OfMismatchedInput implements ExceptionMapper<MismatchedInputException> {
         @Override
         public Response toResponse(MismatchedInputException exception) {

@@ -9,6 +9,9 @@ import io.quarkus.arc.Arc;
 /** Answers with a problem from an exception mapper of ours, completed as the extension's own are. */
 final class ProblemResponses {
 
+    /** The priority of our mappers: the problem extension registers its own with 999, and the least wins. */
+    static final int BEFORE_EXTENSION = 500;
+
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
     private ProblemResponses() {}

@@ -36,7 +36,12 @@ public class RequestIds {
     /** The id of the request that is being served. */
     public String current() {
         RoutingContext context = current.getCurrent();
-        return context == null ? "none" : context.get(KEY, "none");
+        return context == null ? "none" : of(context);
+    }
+
+    /** The id of a request. */
+    public String of(RoutingContext context) {
+        return context.get(KEY, "none");
     }
 
     private static void assign(RoutingContext context) {

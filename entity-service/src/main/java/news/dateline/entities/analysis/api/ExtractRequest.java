@@ -1,0 +1,16 @@
+package news.dateline.entities.analysis.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A text to analyse, as clients send it. All of it is text, so that whatever does not fit is a violation at its place.
+ *
+ * @param text the text
+ * @param language its BCP 47 tag; the configured one if absent
+ * @param date the day it was published, {@code yyyy-mm-dd}; absent if unknown
+ */
+@Schema(name = "ExtractRequest", requiredProperties = "text")
+record ExtractRequest(
+        String text,
+        String language,
+        @Schema(format = "date") String date) {}

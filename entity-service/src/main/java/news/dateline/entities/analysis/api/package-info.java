@@ -1,0 +1,2 @@
+/** Analyses a text on request. */
+package news.dateline.entities.analysis.api;

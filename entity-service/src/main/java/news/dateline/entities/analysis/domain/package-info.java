@@ -1,0 +1,2 @@
+/** The extractor and its defaults. */
+package news.dateline.entities.analysis.domain;

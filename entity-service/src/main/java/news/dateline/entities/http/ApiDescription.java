@@ -1,0 +1,26 @@
+package news.dateline.entities.http;
+
+import jakarta.ws.rs.core.Application;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the API's description says of the whole. */
+@OpenAPIDefinition(
+        info = @Info(title = "Dateline entities", version = "1"),
+        security = @SecurityRequirement(name = "token"),
+        tags = {
+            @Tag(name = "Entities", description = "Whom and what the articles name"),
+            @Tag(name = "Extraction", description = "The names in a text")
+        })
+@SecurityScheme(
+        securitySchemeName = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "An access token of the realm `dateline`")
+public class ApiDescription extends Application {}

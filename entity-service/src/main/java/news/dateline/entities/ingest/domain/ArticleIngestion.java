@@ -1,0 +1,179 @@
+package news.dateline.entities.ingest.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import news.dateline.entities.linking.domain.Linker;
+import news.dateline.entities.linking.domain.Linking;
+import news.dateline.entities.mention.domain.ArticleId;
+import news.dateline.entities.mention.domain.ArticleRecord;
+import news.dateline.entities.mention.domain.ArticleState;
+import news.dateline.entities.mention.domain.ArticleStatus;
+import news.dateline.entities.mention.domain.ArticleWriter;
+import news.dateline.entities.mention.domain.EntityUse;
+import news.dateline.entities.registry.domain.CountChange;
+import news.dateline.entities.registry.domain.Entity;
+import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.EntityWriter;
+import news.dateline.extraction.Analysis;
+
+/**
+ * Applies what happened to an article, each time in one transaction. Locks are taken in one order by all: the article, new
+ * names, entities by id; so that no two transactions wait for each other.
+ */
+@ApplicationScoped
+public class ArticleIngestion {
+
+    private final ArticleWriter articles;
+    private final EntityWriter entities;
+    private final Linker linker;
+    private final EntityEvents events;
+    private final Clock clock;
+
+    ArticleIngestion(ArticleWriter articles, EntityWriter entities, Linker linker, EntityEvents events, Clock clock) {
+        this.articles = articles;
+        this.entities = entities;
+        this.linker = linker;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Replaces what was found in an article, unless the revision is not newer than the last one.
+     *
+     * @throws ConcurrentChangeException if it is to be tried again
+     */
+    @Transactional
+    public void revise(Revision revision, Analysis analysis) {
+        ArticleId article = revision.article();
+        ArticleState before = articles.lock(article);
+        if (!before.isOpenTo(revision.number())) {
+            return;
+        }
+        Instant now = clock.instant();
+        boolean visible = revision.isVisible(now);
+        var found = new ArticleMentions(analysis);
+        Linking linking = linker.link(found.clusters(), analysis.language(), now);
+        List<EntityUse> earlier = articles.uses(article);
+        lock(linking, earlier);
+        entities.add(linking.created());
+        // A name that only an embargoed article gives must not come to light through an entity that others name too.
+        var changed = visible ? entities.learn(linking.learned(), now) : List.<Entity>of();
+        List<EntityUse> uses = found.uses(linking);
+        articles.save(record(revision, analysis, visible, now), uses, found.stored(linking));
+        entities.adjust(changes(before.counted() ? earlier : List.of(), visible ? uses : List.of()));
+        var removed = entities.removeForsaken(without(earlier, uses));
+        events.extracted(
+                article,
+                revision.number(),
+                analysis.language(),
+                analysis.modelVersion(),
+                uses,
+                new EntityEvents.RegistryChanges(linking.created(), changed, removed),
+                now);
+    }
+
+    private void lock(Linking linking, List<EntityUse> earlier) {
+        var existing = linking.existing();
+        var all = new HashSet<>(existing);
+        earlier.forEach(use -> all.add(use.entity()));
+        if (!entities.lock(all).containsAll(existing)) {
+            throw new ConcurrentChangeException();
+        }
+    }
+
+    private static ArticleRecord record(Revision revision, Analysis analysis, boolean visible, Instant now) {
+        return new ArticleRecord(
+                revision.article(),
+                revision.number(),
+                revision.headline(),
+                revision.source(),
+                analysis.language(),
+                revision.published(),
+                revision.embargoedUntil(),
+                visible,
+                analysis.text(),
+                analysis.modelVersion(),
+                now);
+    }
+
+    /** Takes an article out of everything for now; a later revision may bring it back. */
+    @Transactional
+    public void withhold(ArticleId article, int revision, String modelVersion) {
+        ArticleState before = articles.lock(article);
+        if (before.isOpenTo(revision)) {
+            Instant now = clock.instant();
+            var changes = takeOut(article, before, revision, ArticleStatus.WITHHELD);
+            events.extracted(article, revision, null, modelVersion, List.of(), changes, now);
+        }
+    }
+
+    /** Takes an article out of everything for good, even if a later revision is known. */
+    @Transactional
+    public void kill(ArticleId article, int revision, String modelVersion) {
+        ArticleState before = articles.lock(article);
+        if (!before.status().isFinal()) {
+            Instant now = clock.instant();
+            var changes = takeOut(article, before, revision, ArticleStatus.KILLED);
+            events.extracted(article, revision, null, modelVersion, List.of(), changes, now);
+        }
+    }
+
+    /** Deletes all that is known of an article, but for the fact that it was erased. */
+    @Transactional
+    public void erase(ArticleId article, int revision) {
+        ArticleState before = articles.lock(article);
+        if (before.status() != ArticleStatus.ERASED) {
+            var changes = takeOut(article, before, revision, ArticleStatus.ERASED);
+            events.registryChanged(changes, clock.instant());
+        }
+    }
+
+    private EntityEvents.RegistryChanges takeOut(
+            ArticleId article, ArticleState before, int revision, ArticleStatus status) {
+        List<EntityUse> uses = articles.uses(article);
+        var ids = uses.stream().map(EntityUse::entity).toList();
+        entities.lock(ids);
+        articles.strip(article, Math.max(revision, before.revision()), status);
+        entities.adjust(changes(before.counted() ? uses : List.of(), List.of()));
+        return EntityEvents.RegistryChanges.removals(entities.removeForsaken(ids));
+    }
+
+    /** Brings one article whose embargo is over into the counts; returns whether there was one. */
+    @Transactional
+    public boolean liftNextEmbargo() {
+        var article = articles.liftNextEmbargo();
+        article.ifPresent(id -> {
+            var uses = articles.uses(id);
+            entities.lock(uses.stream().map(EntityUse::entity).toList());
+            entities.adjust(changes(List.of(), uses));
+        });
+        return article.isPresent();
+    }
+
+    private static Map<EntityId, CountChange> changes(Collection<EntityUse> lost, Collection<EntityUse> won) {
+        var changes = new HashMap<EntityId, CountChange>();
+        Stream.concat(
+                        lost.stream().map(use -> Map.entry(use.entity(), CountChange.lost(use.mentions()))),
+                        won.stream().map(use -> Map.entry(use.entity(), CountChange.won(use.mentions()))))
+                .forEach(change -> changes.merge(change.getKey(), change.getValue(), CountChange::plus));
+        return changes;
+    }
+
+    private static List<EntityId> without(List<EntityUse> earlier, List<EntityUse> now) {
+        var kept = now.stream().map(EntityUse::entity).toList();
+        return earlier.stream()
+                .map(EntityUse::entity)
+                .filter(id -> !kept.contains(id))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package news.dateline.entities.ingest.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import news.dateline.contracts.event.EntityKind;
+import news.dateline.entities.linking.domain.Cluster;
+import news.dateline.entities.linking.domain.Link;
+import news.dateline.entities.linking.domain.Linking;
+import news.dateline.entities.mention.domain.EntityUse;
+import news.dateline.entities.mention.domain.Place;
+import news.dateline.entities.mention.domain.StoredMention;
+import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.text.Utf16Index;
+import news.dateline.extraction.Analysis;
+import news.dateline.extraction.EntityType;
+import news.dateline.extraction.Mention;
+import news.dateline.extraction.NamedEntity;
+
+/** Translates an analysis into what linking asks for, and what linking answers into what is stored. */
+final class ArticleMentions {
+
+    private final Analysis analysis;
+    /** Indexes of the analysis' entities that can be linked; the others have no usable name. */
+    private final List<Integer> nameable = new ArrayList<>();
+
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    ArticleMentions(Analysis analysis) {
+        this.analysis = analysis;
+        var confidences = new HashMap<Integer, Double>();
+        analysis.mentions().forEach(mention -> confidences.merge(mention.entity(), mention.confidence(), Math::max));
+        for (int i = 0; i < analysis.entities().size(); i++) {
+            var cluster = cluster(analysis.entities().get(i), confidences.getOrDefault(i, 0.0));
+            if (cluster.isNameable()) {
+                nameable.add(i);
+                clusters.add(cluster);
+            }
+        }
+    }
+
+    private static Cluster cluster(NamedEntity entity, double confidence) {
+        return new Cluster(kind(entity.type()), entity.name(), entity.aliases(), confidence);
+    }
+
+    private static EntityKind kind(EntityType type) {
+        return switch (type) {
+            case PERSON -> EntityKind.PERSON;
+            case ORGANIZATION -> EntityKind.ORGANIZATION;
+            case PLACE -> EntityKind.PLACE;
+            case GROUP -> EntityKind.GROUP;
+            case EVENT -> EntityKind.EVENT;
+            case WORK -> EntityKind.WORK;
+            case PRODUCT -> EntityKind.PRODUCT;
+        };
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    /** The mentions that mean something, in the order of the text. */
+    List<StoredMention> stored(Linking linking) {
+        var entities = entityByCluster(linking);
+        var utf16 = Utf16Index.of(analysis.text());
+        return analysis.mentions().stream()
+                .filter(mention -> entities.containsKey(mention.entity()))
+                .map(mention -> store(mention, entities.get(mention.entity()).entity(), utf16))
+                .toList();
+    }
+
+    private static StoredMention store(Mention mention, EntityId entity, Utf16Index utf16) {
+        var span = mention.span();
+        return new StoredMention(
+                entity,
+                kind(mention.type()),
+                new Place(span.start(), span.end(), utf16.utf16(span.start())),
+                mention.exact(),
+                mention.confidence(),
+                mention.stage().name());
+    }
+
+    /** How the article names each entity, most salient first. Clusters that mean one entity become one use. */
+    List<EntityUse> uses(Linking linking) {
+        var mentions = new HashMap<Integer, Integer>();
+        analysis.mentions().forEach(mention -> mentions.merge(mention.entity(), 1, Integer::sum));
+        var uses = new LinkedHashMap<EntityId, EntityUse>();
+        entityByCluster(linking).forEach((cluster, link) -> {
+            double salience = analysis.entities().get(cluster).salience();
+            var use = new EntityUse(link.entity(), salience, link.confidence(), mentions.getOrDefault(cluster, 0));
+            uses.merge(link.entity(), use, ArticleMentions::both);
+        });
+        return uses.values().stream()
+                .sorted(Comparator.comparingDouble(EntityUse::salience).reversed())
+                .toList();
+    }
+
+    private static EntityUse both(EntityUse one, EntityUse other) {
+        return new EntityUse(
+                one.entity(),
+                Math.min(1.0, one.salience() + other.salience()),
+                Math.max(one.confidence(), other.confidence()),
+                one.mentions() + other.mentions());
+    }
+
+    private Map<Integer, Link> entityByCluster(Linking linking) {
+        var links = new LinkedHashMap<Integer, Link>();
+        for (int i = 0; i < nameable.size(); i++) {
+            links.put(nameable.get(i), linking.links().get(i));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,23 @@
+package news.dateline.entities.ingest.domain;
+
+import java.time.Instant;
+
+import news.dateline.entities.mention.domain.ArticleId;
+
+/**
+ * A usable revision of an article that is to be analysed.
+ *
+ * @param article the article
+ * @param number its number, from 1
+ * @param source who sent it
+ * @param headline null if it has none
+ * @param published when its content came into being
+ * @param embargoedUntil null if there is no embargo
+ */
+public record Revision(
+        ArticleId article, int number, String source, String headline, Instant published, Instant embargoedUntil) {
+
+    boolean isVisible(Instant now) {
+        return embargoedUntil == null || !embargoedUntil.isAfter(now);
+    }
+}

@@ -1,0 +1,2 @@
+/** Applies what happened to an article. */
+package news.dateline.entities.ingest.domain;

@@ -1,0 +1,36 @@
+package news.dateline.entities.ingest.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.contracts.event.ArticleKilled;
+import news.dateline.entities.ingest.domain.ArticleIngestion;
+import news.dateline.entities.mention.domain.ArticleId;
+import news.dateline.extraction.Extractor;
+
+@ApplicationScoped
+class ArticleKilledHandler implements ArticleEventHandler<ArticleKilled> {
+
+    private final ArticleIngestion ingestion;
+    private final Extractor extractor;
+
+    ArticleKilledHandler(ArticleIngestion ingestion, Extractor extractor) {
+        this.ingestion = ingestion;
+        this.extractor = extractor;
+    }
+
+    @Override
+    public String type() {
+        return ArticleKilled.TYPE;
+    }
+
+    @Override
+    public Class<ArticleKilled> payload() {
+        return ArticleKilled.class;
+    }
+
+    @Override
+    public void handle(ArticleKilled event) {
+        var article = new ArticleId(Required.value("articleId", event.articleId()));
+        ingestion.kill(article, Required.revision(event.revision()), extractor.modelVersion());
+    }
+}

@@ -1,0 +1,75 @@
+package news.dateline.entities.ingest.messaging;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.contracts.event.ArticleRevised;
+import news.dateline.entities.analysis.domain.TextAnalysis;
+import news.dateline.entities.ingest.domain.ArticleIngestion;
+import news.dateline.entities.ingest.domain.Revision;
+import news.dateline.entities.mention.domain.ArticleId;
+import news.dateline.entities.mention.domain.ArticleReader;
+import news.dateline.extraction.Analysis;
+
+@ApplicationScoped
+class ArticleRevisedHandler implements ArticleEventHandler<ArticleRevised> {
+
+    private static final String NUL = "\0";
+
+    private final ArticleReader articles;
+    private final ArticleIngestion ingestion;
+    private final TextAnalysis analysis;
+
+    ArticleRevisedHandler(ArticleReader articles, ArticleIngestion ingestion, TextAnalysis analysis) {
+        this.articles = articles;
+        this.ingestion = ingestion;
+        this.analysis = analysis;
+    }
+
+    @Override
+    public String type() {
+        return ArticleRevised.TYPE;
+    }
+
+    @Override
+    public Class<ArticleRevised> payload() {
+        return ArticleRevised.class;
+    }
+
+    @Override
+    public void handle(ArticleRevised event) {
+        var article = new ArticleId(Required.value("articleId", event.articleId()));
+        int revision = Required.revision(event.revision());
+        Required.value("text", event.text());
+        Instant published = Objects.requireNonNullElse(
+                event.contentCreated(), Required.value("versionCreated", event.versionCreated()));
+        switch (Required.value("pubStatus", event.pubStatus())) {
+            case USABLE -> {
+                // Spares the extraction; whether the revision is applied is decided again under the article's lock.
+                if (articles.state(article)
+                        .map(state -> state.isOpenTo(revision))
+                        .orElse(true)) {
+                    var details = new Revision(
+                            article, revision, event.source(), event.headline(), published, event.embargoedUntil());
+                    ingestion.revise(details, analyse(event, published));
+                }
+            }
+            case WITHHELD -> ingestion.withhold(article, revision, analysis.modelVersion());
+            case CANCELED -> ingestion.kill(article, revision, analysis.modelVersion());
+        }
+    }
+
+    private Analysis analyse(ArticleRevised event, Instant published) {
+        if (event.text().contains(NUL)
+                || Objects.requireNonNullElse(event.headline(), "").contains(NUL)) {
+            throw new PoisonException("the text holds a NUL character");
+        }
+        try {
+            return analysis.analyse(event.text(), event.language(), published);
+        } catch (IllegalArgumentException refused) {
+            throw new PoisonException("the text was refused: " + refused.getMessage());
+        }
+    }
+}

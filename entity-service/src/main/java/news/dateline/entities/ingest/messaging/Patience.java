@@ -1,0 +1,73 @@
+package news.dateline.entities.ingest.messaging;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import org.jboss.logging.Logger;
+
+/** Repeats what fails for reasons that pass. */
+@ApplicationScoped
+class Patience {
+
+    private static final Logger LOG = Logger.getLogger(Patience.class);
+    private static final int COLLISIONS = 20;
+    private static final int UNKNOWNS = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private volatile boolean stopping;
+
+    void onShutdown(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /**
+     * Runs the work until it succeeds.
+     *
+     * @throws PoisonException if it never will
+     * @throws InterruptedException if the service stops before it does
+     */
+    void insist(String what, Runnable work) throws InterruptedException {
+        var pause = FIRST_PAUSE;
+        for (int failed = 1; !succeeds(what, work, failed); failed++) {
+            if (stopping) {
+                throw new InterruptedException("the service is stopping");
+            }
+            Thread.sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        }
+    }
+
+    private static boolean succeeds(String what, Runnable work, int attempt) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException e) {
+            switch (Failures.of(e)) {
+                case POISON -> throw e;
+                case COLLISION -> giveUpAfter(COLLISIONS, attempt, e);
+                case UNKNOWN -> giveUpAfter(UNKNOWNS, attempt, e);
+                case OUTAGE -> LOG.warnf("%s waits for the database (attempt %d): %s", what, attempt, reason(e));
+            }
+            LOG.debugf(e, "%s is tried again", what);
+            return false;
+        }
+    }
+
+    private static void giveUpAfter(int attempts, int attempt, RuntimeException failure) {
+        if (attempt >= attempts) {
+            throw new PoisonException("it failed " + attempts + " times: " + reason(failure));
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+}

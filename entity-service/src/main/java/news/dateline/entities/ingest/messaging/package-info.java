@@ -1,0 +1,2 @@
+/** Takes article events from Kafka. */
+package news.dateline.entities.ingest.messaging;

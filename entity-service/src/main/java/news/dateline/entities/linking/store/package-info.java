@@ -1,0 +1,2 @@
+/** Looks names up in the registry's tables. */
+package news.dateline.entities.linking.store;

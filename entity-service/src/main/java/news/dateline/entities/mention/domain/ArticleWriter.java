@@ -1,0 +1,23 @@
+package news.dateline.entities.mention.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Changes what is known of articles, within the caller's transaction. */
+public interface ArticleWriter {
+
+    /** What is known of an article, which no other transaction can change before this one ends. Makes an unknown one known. */
+    ArticleState lock(ArticleId id);
+
+    /** How the article names its entities at present. */
+    List<EntityUse> uses(ArticleId id);
+
+    /** Replaces what is known of a usable article. */
+    void save(ArticleRecord article, List<EntityUse> uses, List<StoredMention> mentions);
+
+    /** Keeps only the state of an article: its text, mentions and all else go. */
+    void strip(ArticleId id, int revision, ArticleStatus status);
+
+    /** Marks one article as counted whose embargo is over and that is not yet; others skip it until the transaction ends. */
+    Optional<ArticleId> liftNextEmbargo();
+}

@@ -1,0 +1,2 @@
+/** Articles, their entities and their mentions. */
+package news.dateline.entities.mention.domain;

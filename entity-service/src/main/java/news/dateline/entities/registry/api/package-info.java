@@ -1,0 +1,2 @@
+/** Serves entities. */
+package news.dateline.entities.registry.api;

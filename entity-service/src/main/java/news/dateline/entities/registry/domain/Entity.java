@@ -1,0 +1,50 @@
+package news.dateline.entities.registry.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+import news.dateline.contracts.event.EntityKind;
+import news.dateline.contracts.event.EntityStatus;
+
+/**
+ * One thing that articles name.
+ *
+ * @param id its id, for good
+ * @param type what kind of thing it is
+ * @param name its preferred name
+ * @param status where it stands in the registry
+ * @param version counts its changes, from 1; its counts are no part of it
+ * @param created when it was made
+ * @param changed when its version was
+ * @param articles how many articles that readers may see name it
+ * @param mentions how often they do
+ * @param names all its names, the preferred one first
+ */
+public record Entity(
+        EntityId id,
+        EntityKind type,
+        String name,
+        EntityStatus status,
+        int version,
+        Instant created,
+        Instant changed,
+        int articles,
+        int mentions,
+        List<EntityName> names) {
+
+    /** Copies the names. */
+    public Entity {
+        names = List.copyOf(names);
+    }
+
+    /** A name that no known entity explains, as the machine enters it. */
+    public static Entity candidate(EntityKind type, List<EntityName> names, Instant now) {
+        String name = names.getFirst().name();
+        return new Entity(EntityId.create(), type, name, EntityStatus.CANDIDATE, 1, now, now, 0, 0, names);
+    }
+
+    /** The same entity with other names. */
+    public Entity withNames(List<EntityName> other) {
+        return new Entity(id, type, name, status, version, created, changed, articles, mentions, other);
+    }
+}

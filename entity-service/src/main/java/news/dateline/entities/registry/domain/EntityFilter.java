@@ -1,0 +1,35 @@
+package news.dateline.entities.registry.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import news.dateline.contracts.event.EntityKind;
+import news.dateline.contracts.event.EntityStatus;
+import news.dateline.entities.audience.Audience;
+
+/**
+ * Which entities a list holds.
+ *
+ * @param words each must begin a word of one and the same name; empty for any name
+ * @param type one type, or any
+ * @param statuses where the entities may stand
+ * @param audience what the asker may see
+ */
+public record EntityFilter(
+        List<String> words, Optional<EntityKind> type, Set<EntityStatus> statuses, Audience audience) {
+
+    /** Copies the collections. */
+    public EntityFilter {
+        words = List.copyOf(words);
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** Words as a client writes them, normalised as names are. */
+    public static List<String> words(String query) {
+        var normalised = NormalisedName.of(query);
+        return normalised.value().isEmpty()
+                ? List.of()
+                : List.of(normalised.value().split(" ", -1));
+    }
+}

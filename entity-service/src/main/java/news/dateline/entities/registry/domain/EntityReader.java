@@ -1,0 +1,25 @@
+package news.dateline.entities.registry.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import news.dateline.entities.audience.Audience;
+
+/** Reads entities. */
+public interface EntityReader {
+
+    /** One entity, unless it does not exist or the asker may not see it. */
+    Optional<Entity> find(EntityId id, Audience audience);
+
+    /** Entities with their names, in no order; those that do not exist are left out. */
+    List<Entity> findAll(Collection<EntityId> ids);
+
+    /**
+     * Entities from the most mentioned to the least.
+     *
+     * @param after where the list goes on
+     * @param limit the most that are returned
+     */
+    List<Entity> list(EntityFilter filter, Optional<EntityPosition> after, int limit);
+}

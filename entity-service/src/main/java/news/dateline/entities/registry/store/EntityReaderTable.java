@@ -1,0 +1,83 @@
+package news.dateline.entities.registry.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.entities.audience.Audience;
+import news.dateline.entities.registry.domain.Entity;
+import news.dateline.entities.registry.domain.EntityFilter;
+import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.EntityPosition;
+import news.dateline.entities.registry.domain.EntityReader;
+import news.dateline.entities.sql.Sql;
+
+@ApplicationScoped
+class EntityReaderTable implements EntityReader {
+
+    /** A candidate that no published article names is the newsroom's own business. */
+    private static final String VISIBLE = " (? or e.curated or e.article_count > 0) ";
+
+    private static final String FIND =
+            "select " + EntityRows.COLUMNS + " from entity e where e.id = ?::uuid and" + VISIBLE;
+
+    private static final String FIND_ALL =
+            "select " + EntityRows.COLUMNS + " from entity e where e.id = any (?::uuid[])";
+
+    private static final String LIST =
+            "select " + EntityRows.COLUMNS + """
+             from entity e
+            where e.status = any (?::text[])
+              and (?::text is null or e.type = ?)
+              and (cardinality(?::text[]) = 0 or exists (
+                  select from entity_name n
+                  where n.entity_id = e.id and (' ' || n.normalised) like all (?::text[])))
+              and (-e.mention_count, e.id) > (?, ?::uuid)
+              and
+            """ + VISIBLE + "order by -e.mention_count, e.id limit ?";
+
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
+    private static final String LEAST_ID = "00000000-0000-0000-0000-000000000000";
+
+    private final Sql sql;
+    private final EntityRows rows;
+
+    EntityReaderTable(Sql sql, EntityRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Entity> find(EntityId id, Audience audience) {
+        var found = sql.query(FIND, EntityRows::read, id.value(), audience == Audience.NEWSROOM);
+        return rows.withNames(found).stream().findFirst();
+    }
+
+    @Override
+    public List<Entity> findAll(Collection<EntityId> ids) {
+        return ids.isEmpty() ? List.of() : rows.withNames(sql.query(FIND_ALL, EntityRows::read, ids));
+    }
+
+    @Override
+    public List<Entity> list(EntityFilter filter, Optional<EntityPosition> after, int limit) {
+        String type = filter.type().map(Enum::name).orElse(null);
+        // Normalised words hold neither of LIKE's wildcards.
+        List<String> patterns =
+                filter.words().stream().map(word -> "% " + word + "%").toList();
+        var found = sql.query(
+                LIST,
+                EntityRows::read,
+                filter.statuses(),
+                type,
+                type,
+                patterns,
+                patterns,
+                after.map(position -> -position.mentions()).orElse(BEFORE_ALL),
+                after.map(position -> position.id().toString()).orElse(LEAST_ID),
+                filter.audience() == Audience.NEWSROOM,
+                limit);
+        return rows.withNames(found);
+    }
+}

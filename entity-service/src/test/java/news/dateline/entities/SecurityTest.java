@@ -1,0 +1,98 @@
+package news.dateline.entities;
+
+import java.util.stream.Stream;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import news.dateline.entities.harness.Api;
+import news.dateline.entities.harness.Articles;
+import news.dateline.entities.harness.Backends;
+import news.dateline.entities.harness.Tokens;
+import news.dateline.entities.harness.Topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+@QuarkusTest
+@WithTestResource(Backends.class)
+class SecurityTest {
+
+    private static final String ALL_BUT_READING_ENTITIES =
+            "articles:read articles:write articles:publish entities:write entities:review admin";
+
+    static Stream<Arguments> routes() {
+        return Stream.of(
+                arguments(Method.GET, "/api/v1/articles/{article}/entities"),
+                arguments(Method.GET, "/api/v1/entities"),
+                arguments(Method.GET, "/api/v1/entities/{entity}"),
+                arguments(Method.GET, "/api/v1/entities/{entity}/mentions"),
+                arguments(Method.POST, "/api/v1/extract"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void theScopeOpensTheRoute(Method method, String path) {
+        var article = Articles.fresh();
+        Topic.publish(article.revised(1, "in Portmere"));
+        String entity = Api.id(Api.awaitRevision(article, 1).getString("entities[0].uri"));
+        String there = path.replace("{article}", article.id().toString()).replace("{entity}", entity);
+
+        assertThat(send(Api.as(Tokens.of("someone", "entities:read")), method, there)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void withoutATokenNothingIsAnswered(Method method, String path) {
+        var response = send(RestAssured.given(), method, anywhere(path));
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:dateline:problem:unauthenticated");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void allOtherScopesTogetherDoNotOpenTheRoute(Method method, String path) {
+        var response = send(Api.as(Tokens.of("someone", ALL_BUT_READING_ENTITIES)), method, anywhere(path));
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:dateline:problem:forbidden");
+    }
+
+    @Test
+    void aTokenForAnotherAudienceIsRefused() {
+        assertThat(Api.as(Tokens.forAnotherAudience()).get("/api/v1/entities").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aTokenThatIsTamperedWithIsRefused() {
+        String token = Tokens.reader();
+        String forged = token.substring(0, token.length() - 8) + "AAAAAAAA";
+
+        assertThat(Api.as(forged).get("/api/v1/entities").statusCode()).isEqualTo(401);
+    }
+
+    private static String anywhere(String path) {
+        return path.replaceAll("\\{\\w+}", "0199c1a0-0000-7000-8000-000000000001");
+    }
+
+    private static Response send(RequestSpecification request, Method method, String path) {
+        return method == Method.POST
+                ? request.contentType("application/json")
+                        .body("{\"text\": \"in Portmere\"}")
+                        .post(path)
+                : request.request(method, path);
+    }
+}

@@ -1,0 +1,83 @@
+package news.dateline.entities.harness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+
+import news.dateline.extraction.Analysis;
+import news.dateline.extraction.Document;
+import news.dateline.extraction.EntityType;
+import news.dateline.extraction.Extractor;
+import news.dateline.extraction.Mention;
+import news.dateline.extraction.NamedEntity;
+import news.dateline.extraction.Span;
+import news.dateline.extraction.Stage;
+
+/**
+ * Finds what a test writes: every run of capitalised words is a name; two words are a person, a run that ends in "Corp" or
+ * has only capitals is an organisation, all else is a place. "Acme Corp (ACME)" makes ACME an alias.
+ */
+@Alternative
+@Priority(1)
+@Singleton
+public class FakeExtractor implements Extractor {
+
+    public static final String VERSION = "fake-1";
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*)*");
+    private static final Pattern ALIAS = Pattern.compile("(" + NAME.pattern() + ") \\((\\p{Lu}+)\\)");
+
+    @Override
+    public String modelVersion() {
+        return VERSION;
+    }
+
+    @Override
+    public Analysis analyse(Document document) {
+        String text = document.text();
+        var fullNames = new LinkedHashMap<String, String>();
+        ALIAS.matcher(text).results().forEach(found -> fullNames.put(found.group(2), found.group(1)));
+        var names = new ArrayList<String>();
+        var mentions = new ArrayList<Mention>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            String name = fullNames.getOrDefault(matcher.group(), matcher.group());
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+            mentions.add(mention(text, matcher, type(name), names.indexOf(name)));
+        }
+        var entities = names.stream()
+                .map(name ->
+                        new NamedEntity(name, aliases(name, fullNames), type(name), 1.0 / (1 + names.indexOf(name))))
+                .toList();
+        return new Analysis(text, document.language(), VERSION, mentions, entities);
+    }
+
+    private static List<String> aliases(String name, Map<String, String> fullNames) {
+        return fullNames.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Mention mention(String text, Matcher found, EntityType type, int entity) {
+        int start = text.codePointCount(0, found.start());
+        int end = start + found.group().codePointCount(0, found.group().length());
+        return new Mention(new Span(start, end), found.group(), type, 0.8, Stage.RULES, entity);
+    }
+
+    private static EntityType type(String name) {
+        if (name.endsWith("Corp") || (name.length() > 1 && name.chars().allMatch(Character::isUpperCase))) {
+            return EntityType.ORGANIZATION;
+        }
+        return name.chars().filter(c -> c == ' ').count() == 1 ? EntityType.PERSON : EntityType.PLACE;
+    }
+}

@@ -1,0 +1,159 @@
+package news.dateline.entities.linking.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import news.dateline.contracts.event.EntityKind;
+import news.dateline.contracts.event.EntityStatus;
+import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.NameKind;
+import news.dateline.entities.registry.domain.NormalisedName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LinkerTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-11T09:00:00Z");
+
+    private final FakeIndex index = new FakeIndex();
+    private final Linker linker = new Linker(index);
+
+    @Test
+    void whatNobodyKnowsBecomesACandidateWithItsNames() {
+        var linking = link(cluster("Association of News", "AN"));
+
+        var created = linking.created().getFirst();
+        assertThat(created.status()).isEqualTo(EntityStatus.CANDIDATE);
+        assertThat(created.version()).isEqualTo(1);
+        assertThat(created.name()).isEqualTo("Association of News");
+        assertThat(created.names())
+                .extracting(name -> name.kind())
+                .containsExactly(NameKind.OFFICIAL, NameKind.ACRONYM);
+        assertThat(created.names()).extracting(name -> name.language()).containsOnly("en");
+        assertThat(linking.links()).containsExactly(new Link(created.id(), 0.8));
+        assertThat(linking.existing()).isEmpty();
+    }
+
+    @Test
+    void namesAreLockedOnlyIfTheyAreNew() {
+        index.know("Portmere", "Portmere", false, 1);
+
+        link(cluster("Portmere"));
+        assertThat(index.locked).isEmpty();
+
+        link(cluster("Portmere"), cluster("Eastmere"));
+        assertThat(index.locked).containsExactly(key("Eastmere"));
+    }
+
+    @Test
+    void whatSomebodyElseEntersBeforeTheLockIsLinkedTo() {
+        var quicker = new KnownEntity(EntityId.create(), NormalisedName.of("Portmere"), false, 0);
+        index.onLock = () -> index.matches.add(new NameMatch(key("Portmere"), quicker));
+
+        var linking = link(cluster("Portmere"));
+
+        assertThat(linking.created()).isEmpty();
+        assertThat(linking.links()).extracting(Link::entity).containsExactly(quicker.id());
+    }
+
+    @Test
+    void aNameIsFoundAmongAliasesToo() {
+        var known = index.know("AN", "Association of News", false, 1);
+
+        assertThat(link(cluster("AN")).links()).containsExactly(new Link(known, 0.8 * 0.9));
+    }
+
+    @Test
+    void anEntityKnownByItsShortNameIsFoundByTheAliasAndLearnsTheFullOne() {
+        var known = index.know("AN", "AN", false, 1);
+
+        var linking = link(cluster("Association of News", "AN"));
+
+        assertThat(linking.all()).containsExactly(known);
+        assertThat(linking.learned().getFirst().names())
+                .extracting(name -> name.name())
+                .containsExactly("Association of News");
+    }
+
+    @Test
+    void twoFullNamesThatShareAnAcronymAreTwoEntities() {
+        index.know("AN", "Association of News", true, 100);
+
+        var linking = link(cluster("Academy of Nurses", "AN"));
+
+        assertThat(linking.created()).hasSize(1);
+    }
+
+    @Test
+    void confirmedGoesFirstThenTheOwnNameThenMentionsThenAge() {
+        var oldest = index.know("AN", "AN", false, 5);
+        var second = index.know("AN", "AN", false, 5);
+        assertThat(link(cluster("AN")).all()).containsExactly(oldest);
+
+        var mentioned = index.know("AN", "AN", false, 6);
+        assertThat(link(cluster("AN")).all()).containsExactly(mentioned);
+
+        var full = index.know("Association of News", "Association of News", false, 0);
+        assertThat(link(cluster("Association of News", "AN")).all()).containsExactly(full);
+
+        var confirmed = index.know("AN", "AN", true, 0);
+        assertThat(link(cluster("Association of News", "AN")).all()).containsExactly(confirmed);
+        assertThat(second).isGreaterThan(oldest);
+    }
+
+    @Test
+    void confidenceIsSharedBetweenCandidatesOfOneName() {
+        index.know("AN", "AN", false, 2);
+        index.know("AN", "AN", false, 0);
+
+        assertThat(link(cluster("AN")).links().getFirst().confidence()).isEqualTo(0.8 * 3 / 4);
+    }
+
+    @Test
+    void aNewNameTwiceInOneArticleIsOneCandidate() {
+        var linking = link(cluster("Portmere"), cluster("PORTMERE"));
+
+        assertThat(linking.created()).hasSize(1);
+        assertThat(linking.all()).hasSize(1);
+    }
+
+    private Linking link(Cluster... clusters) {
+        return linker.link(List.of(clusters), "en", NOW);
+    }
+
+    private static Cluster cluster(String name, String... aliases) {
+        return new Cluster(EntityKind.ORGANIZATION, name, List.of(aliases), 0.8);
+    }
+
+    private static NameKey key(String name) {
+        return new NameKey(EntityKind.ORGANIZATION, NormalisedName.of(name));
+    }
+
+    private static final class FakeIndex implements NameIndex {
+
+        private final List<NameMatch> matches = new ArrayList<>();
+        private final List<NameKey> locked = new ArrayList<>();
+        private Runnable onLock = () -> {};
+
+        EntityId know(String name, String preferred, boolean confirmed, int mentions) {
+            var entity = new KnownEntity(EntityId.create(), NormalisedName.of(preferred), confirmed, mentions);
+            matches.add(new NameMatch(key(name), entity));
+            return entity.id();
+        }
+
+        @Override
+        public List<NameMatch> find(Collection<NameKey> keys) {
+            return matches.stream().filter(match -> keys.contains(match.key())).toList();
+        }
+
+        @Override
+        public void lock(Collection<NameKey> keys) {
+            locked.addAll(keys);
+            onLock.run();
+        }
+    }
+}
