@@ -1,0 +1,115 @@
+package news.dateline.articles.article.api;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import news.dateline.articles.article.domain.Actor;
+import news.dateline.articles.article.domain.Audience;
+import news.dateline.articles.article.domain.Intake;
+import news.dateline.articles.article.domain.Origin;
+import news.dateline.articles.article.domain.Original;
+import news.dateline.articles.article.domain.Submission;
+import news.dateline.articles.ninjs.NewsItem;
+import news.dateline.articles.ninjs.NinjsReader;
+import news.dateline.articles.ninjs.Reading;
+import news.dateline.articles.wire.WireCopy;
+import news.dateline.contracts.problem.ProblemType;
+import news.dateline.platform.problem.Problems;
+import news.dateline.platform.problem.Violation;
+import news.dateline.platform.request.Caller;
+import news.dateline.platform.request.Callers;
+import news.dateline.platform.request.RequestIds;
+
+/** Understands requests, or throws the problem that says why not. */
+@ApplicationScoped
+class ArticleRequests {
+
+    static final String WRITE = "articles:write";
+
+    private final NinjsReader ninjs;
+    private final Callers callers;
+    private final RequestIds requestIds;
+
+    ArticleRequests(NinjsReader ninjs, Callers callers, RequestIds requestIds) {
+        this.ninjs = ninjs;
+        this.callers = callers;
+        this.requestIds = requestIds;
+    }
+
+    /** Who changes something. */
+    Actor actor() {
+        Caller caller = callers.current();
+        return new Actor(caller.subject(), caller.client(), requestIds.current());
+    }
+
+    /** For whom something is read. */
+    Audience audience() {
+        return callers.may(WRITE) ? Audience.NEWSROOM : Audience.READERS;
+    }
+
+    /** A news item in JSON, and what was sent. */
+    Sent json(InputStream body, HttpHeaders headers) {
+        byte[] bytes = Bodies.read(body);
+        return new Sent(valid(ninjs.read(Utf8.decode(bytes, headers.getMediaType()))), original(bytes, headers));
+    }
+
+    /** A news item as wire copy, and what was sent. */
+    Sent wireCopy(InputStream body, HttpHeaders headers) {
+        byte[] bytes = Bodies.read(body);
+        String text = Utf8.storable(Utf8.decode(bytes, headers.getMediaType()));
+        Optional<String> language = Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_LANGUAGE));
+        NewsItem item = WireCopy.read(text, language);
+        if (item.bodies() == null) {
+            throw Problems.of(ProblemType.MALFORMED_REQUEST, "The wire copy has no text.");
+        }
+        return new Sent(valid(ninjs.check(item)), original(bytes, headers));
+    }
+
+    /** An article that may be new. */
+    Submission submission(Sent sent, String source, String externalId) {
+        Submission submission = Intake.of(
+                sent.item(),
+                sent.original(),
+                Optional.ofNullable(source),
+                Optional.ofNullable(externalId),
+                callers.current().client());
+        Origin origin = submission.origin();
+        if (origin.source().length() > Origin.LONGEST_SOURCE) {
+            throw Problems.invalid(Violation.at(
+                    "/infoSources/0",
+                    "is the source, which must have at most 100 characters, so that it can be indexed"));
+        }
+        if (origin.externalId().orElse("").length() > Origin.LONGEST_EXTERNAL_ID) {
+            throw Problems.invalid(Violation.at(
+                    sent.item().altIds() == null ? "/uri" : "/altIds",
+                    "has the external id, which must have at most 500 characters, so that it can be indexed"));
+        }
+        return submission;
+    }
+
+    private static Original original(byte[] bytes, HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        String name = (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
+        return new Original(bytes, name.startsWith("text/") ? name + ";charset=UTF-8" : name);
+    }
+
+    private static NewsItem valid(Reading reading) {
+        return switch (reading) {
+            case Reading.Valid(NewsItem item) -> item;
+            case Reading.Invalid(List<news.dateline.articles.ninjs.Violation> violations) ->
+                throw Problems.invalid(violations.stream()
+                        .map(violation -> Violation.at(violation.pointer(), violation.message()))
+                        .toList());
+            case Reading.Malformed(String reason) -> throw Problems.of(ProblemType.MALFORMED_REQUEST, reason);
+        };
+    }
+
+    /** A valid item, and the bytes that it was read from. */
+    record Sent(NewsItem item, Original original) {}
+}

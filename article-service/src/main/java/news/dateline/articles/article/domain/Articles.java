@@ -1,0 +1,38 @@
+package news.dateline.articles.article.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The articles as they are now. */
+public interface Articles {
+
+    /** Adds an article, unless there is one of its origin; then waits for whoever is just adding that. */
+    boolean addIfNew(ArticleState state);
+
+    /** Reads and locks one until the transaction ends. */
+    Optional<ArticleState> lock(ArticleId id);
+
+    /** Reads and locks one until the transaction ends. */
+    Optional<ArticleState> lock(Origin origin);
+
+    /** Reads one. */
+    Optional<ArticleState> find(ArticleId id);
+
+    /** Reads the newest first. */
+    List<ArticleState> list(Query query);
+
+    /** Overwrites the state of a locked one. */
+    void update(ArticleState state);
+
+    /** Deletes a locked one and leaves a tombstone. */
+    void erase(ArticleId id, int revision, Instant at);
+
+    /**
+     * Which articles to list.
+     *
+     * @param now what readers' embargoes are compared with
+     * @param before only those that arrived before this one
+     */
+    record Query(Audience audience, Instant now, Optional<String> source, Optional<ArticleId> before, int limit) {}
+}

@@ -1,0 +1,40 @@
+package news.dateline.articles.article.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What goes with every change: a record for the auditors and an event for the world. */
+@ApplicationScoped
+class ChangeLog {
+
+    private final AuditTrail audit;
+    private final ArticleEvents events;
+
+    ChangeLog(AuditTrail audit, ArticleEvents events) {
+        this.audit = audit;
+        this.events = events;
+    }
+
+    void revised(Revision revision) {
+        ArticleState state = revision.state();
+        Optional<Integer> before = state.revision() == 1 ? Optional.empty() : Optional.of(state.revision() - 1);
+        audit.add(new AuditTrail.Entry(
+                state.id(), action(state), before, Optional.of(state.revision()), revision.actor(), state.changed()));
+        events.revised(new Article(state, revision.content()));
+    }
+
+    void erased(ArticleState last, Actor actor, Instant at) {
+        audit.add(new AuditTrail.Entry(
+                last.id(), AuditTrail.Action.ERASED, Optional.of(last.revision()), Optional.empty(), actor, at));
+        events.erased(last.id(), last.revision() + 1, at);
+    }
+
+    private static AuditTrail.Action action(ArticleState state) {
+        if (state.isKilled()) {
+            return AuditTrail.Action.KILLED;
+        }
+        return state.revision() == 1 ? AuditTrail.Action.CREATED : AuditTrail.Action.REVISED;
+    }
+}

@@ -1,0 +1,120 @@
+package news.dateline.articles.article.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+
+import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.ArticleState;
+import news.dateline.articles.article.domain.Articles;
+import news.dateline.articles.article.domain.Audience;
+import news.dateline.articles.article.domain.Origin;
+import news.dateline.contracts.event.PubStatus;
+
+/** Articles in PostgreSQL. */
+@ApplicationScoped
+class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Articles {
+
+    private static final String INSERT = """
+            insert into article (id, source, external_id, revision, content_hash, pub_status, embargoed_until, created, changed)
+            values (:id, :source, cast(:externalId as varchar), :revision, :hash, :status,
+                    cast(:embargoedUntil as timestamptz), :created, :changed)
+            on conflict (source, external_id) do nothing
+            """;
+    private static final String BURY =
+            "insert into article_tombstone (article_id, revision, erased) values (:id, :revision, :erased)";
+
+    @Override
+    public boolean addIfNew(ArticleState state) {
+        return getSession()
+                        .createNativeMutationQuery(INSERT)
+                        .setParameter("id", state.id().value())
+                        .setParameter("source", state.origin().source())
+                        .setParameter("externalId", state.origin().externalId().orElse(null), String.class)
+                        .setParameter("revision", state.revision())
+                        .setParameter("hash", state.contentHash())
+                        .setParameter("status", state.pubStatus().name())
+                        .setParameter("embargoedUntil", state.embargoedUntil().orElse(null), Instant.class)
+                        .setParameter("created", state.created())
+                        .setParameter("changed", state.changed())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public Optional<ArticleState> lock(ArticleId id) {
+        return find("id", id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(ArticleRow::toState);
+    }
+
+    @Override
+    public Optional<ArticleState> lock(Origin origin) {
+        return find(
+                        "source = ?1 and externalId = ?2",
+                        origin.source(),
+                        origin.externalId().orElseThrow())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(ArticleRow::toState);
+    }
+
+    @Override
+    public Optional<ArticleState> find(ArticleId id) {
+        return findByIdOptional(id.value()).map(ArticleRow::toState);
+    }
+
+    @Override
+    public List<ArticleState> list(Query query) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> parameters = new HashMap<>();
+        if (query.audience() == Audience.READERS) {
+            conditions.add("pubStatus = :usable and (embargoedUntil is null or embargoedUntil <= :now)");
+            parameters.put("usable", PubStatus.USABLE);
+            parameters.put("now", query.now());
+        }
+        query.source().ifPresent(source -> {
+            conditions.add("source = :source");
+            parameters.put("source", source);
+        });
+        query.before().ifPresent(before -> {
+            conditions.add("id < :before");
+            parameters.put("before", before.value());
+        });
+        return find(String.join(" and ", conditions), Sort.descending("id"), parameters).page(0, query.limit()).stream()
+                .map(ArticleRow::toState)
+                .toList();
+    }
+
+    @Override
+    public void update(ArticleState state) {
+        ArticleRow row = findById(state.id().value());
+        row.revision = state.revision();
+        row.contentHash = state.contentHash();
+        row.pubStatus = state.pubStatus();
+        row.embargoedUntil = state.embargoedUntil().orElse(null);
+        row.changed = state.changed();
+    }
+
+    @Override
+    public void erase(ArticleId id, int revision, Instant at) {
+        delete("id", id.value());
+        getEntityManager()
+                .createNativeQuery(BURY)
+                .setParameter("id", id.value())
+                .setParameter("revision", revision)
+                .setParameter("erased", at)
+                .executeUpdate();
+    }
+}

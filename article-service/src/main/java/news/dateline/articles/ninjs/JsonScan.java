@@ -1,0 +1,68 @@
+package news.dateline.articles.ninjs;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+
+/** A first pass over the tokens, for what may stand nowhere in a document, whatever property it is in. */
+final class JsonScan {
+
+    private static final int GREATEST_EXPONENT = 300;
+
+    private JsonScan() {}
+
+    static Optional<Reading> hindrance(JsonFactory factory, String json) {
+        try (JsonParser parser = factory.createParser(json)) {
+            int values = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                Optional<String> fault = fault(parser, token);
+                if (fault.isPresent()) {
+                    return Optional.of(
+                            new Reading.Malformed("The value at \"" + pointer(parser) + "\" " + fault.get() + "."));
+                }
+                if (!token.isStructStart() && parser.getParsingContext().inRoot() && ++values > 1) {
+                    return Optional.of(new Reading.Malformed("The body is more than one JSON value."));
+                }
+            }
+            return values == 0 ? Optional.of(new Reading.Malformed("The body is empty.")) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.of(malformed(e));
+        } catch (IOException e) {
+            throw new IllegalStateException("a string cannot fail to be read", e);
+        }
+    }
+
+    static Reading malformed(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new Reading.Malformed(
+                    "The body is nested more than 100 levels deep, or has a number or a name beyond reason.");
+        }
+        String original = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        String what =
+                original.startsWith("Duplicate") ? "The body has a key twice in one object" : "The body is not JSON";
+        JsonLocation at = e.getLocation();
+        return new Reading.Malformed(
+                at == null ? what + "." : what + ": line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString().replace("\0", "\\u0000");
+    }
+
+    private static Optional<String> fault(JsonParser parser, JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
+            return CharacterFault.in(parser.getText());
+        }
+        if (token == JsonToken.VALUE_NUMBER_FLOAT
+                && Math.abs(parser.getDecimalValue().scale()) > GREATEST_EXPONENT) {
+            return Optional.of("is a number too large or too small to keep");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,197 @@
+package news.dateline.articles.ninjs;
+
+import java.time.Instant;
+import java.util.List;
+
+import news.dateline.contracts.event.PubStatus;
+
+/** Changes those properties of a news item that the service itself sets; the others stay. */
+public final class NewsItemBuilder {
+
+    static final NewsItem EMPTY = new NewsItem(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null, null);
+
+    private final NewsItem item;
+    private String uri;
+    private NewsObjectType type;
+    private RepresentationType representationType;
+    private String version;
+    private Instant firstCreated;
+    private Instant versionCreated;
+    private Instant contentCreated;
+    private PubStatus pubStatus;
+    private String language;
+    private List<Body> bodies;
+    private List<Headline> headlines;
+    private List<InfoSource> infoSources;
+    private String located;
+    private List<Rendition> renditions;
+    private List<NewsItem> associations;
+    private List<AltId> altIds;
+
+    NewsItemBuilder(NewsItem item) {
+        this.item = item;
+        this.uri = item.uri();
+        this.type = item.type();
+        this.representationType = item.representationType();
+        this.version = item.version();
+        this.firstCreated = item.firstCreated();
+        this.versionCreated = item.versionCreated();
+        this.contentCreated = item.contentCreated();
+        this.pubStatus = item.pubStatus();
+        this.language = item.language();
+        this.bodies = item.bodies();
+        this.headlines = item.headlines();
+        this.infoSources = item.infoSources();
+        this.located = item.located();
+        this.renditions = item.renditions();
+        this.associations = item.associations();
+        this.altIds = item.altIds();
+    }
+
+    /** Sets {@code uri}; null takes it away. */
+    public NewsItemBuilder uri(String value) {
+        this.uri = value;
+        return this;
+    }
+
+    /** Sets {@code type}; null takes it away. */
+    public NewsItemBuilder type(NewsObjectType value) {
+        this.type = value;
+        return this;
+    }
+
+    /** Sets {@code representationType}; null takes it away. */
+    public NewsItemBuilder representationType(RepresentationType value) {
+        this.representationType = value;
+        return this;
+    }
+
+    /** Sets {@code version}; null takes it away. */
+    public NewsItemBuilder version(String value) {
+        this.version = value;
+        return this;
+    }
+
+    /** Sets {@code firstCreated}; null takes it away. */
+    public NewsItemBuilder firstCreated(Instant value) {
+        this.firstCreated = value;
+        return this;
+    }
+
+    /** Sets {@code versionCreated}; null takes it away. */
+    public NewsItemBuilder versionCreated(Instant value) {
+        this.versionCreated = value;
+        return this;
+    }
+
+    /** Sets {@code contentCreated}; null takes it away. */
+    public NewsItemBuilder contentCreated(Instant value) {
+        this.contentCreated = value;
+        return this;
+    }
+
+    /** Sets {@code pubStatus}; null takes it away. */
+    public NewsItemBuilder pubStatus(PubStatus value) {
+        this.pubStatus = value;
+        return this;
+    }
+
+    /** Sets {@code language}; null takes it away. */
+    public NewsItemBuilder language(String value) {
+        this.language = value;
+        return this;
+    }
+
+    /** Sets {@code bodies}; null takes it away. */
+    public NewsItemBuilder bodies(List<Body> value) {
+        this.bodies = value;
+        return this;
+    }
+
+    /** Sets {@code headlines}; null takes it away. */
+    public NewsItemBuilder headlines(List<Headline> value) {
+        this.headlines = value;
+        return this;
+    }
+
+    /** Sets {@code infoSources}; null takes it away. */
+    public NewsItemBuilder infoSources(List<InfoSource> value) {
+        this.infoSources = value;
+        return this;
+    }
+
+    /** Sets {@code located}; null takes it away. */
+    public NewsItemBuilder located(String value) {
+        this.located = value;
+        return this;
+    }
+
+    /** Sets {@code renditions}; null takes it away. */
+    public NewsItemBuilder renditions(List<Rendition> value) {
+        this.renditions = value;
+        return this;
+    }
+
+    /** Sets {@code associations}; null takes it away. */
+    public NewsItemBuilder associations(List<NewsItem> value) {
+        this.associations = value;
+        return this;
+    }
+
+    /** Sets {@code altIds}; null takes it away. */
+    public NewsItemBuilder altIds(List<AltId> value) {
+        this.altIds = value;
+        return this;
+    }
+
+    /** The changed copy. */
+    public NewsItem build() {
+        return new NewsItem(
+                item.name(),
+                item.rel(),
+                uri,
+                type,
+                representationType,
+                item.profile(),
+                version,
+                firstCreated,
+                versionCreated,
+                contentCreated,
+                item.embargoedUntil(),
+                pubStatus,
+                item.urgency(),
+                item.copyrightHolder(),
+                item.copyrightNotice(),
+                item.usageTerms(),
+                item.edNote(),
+                language,
+                item.descriptions(),
+                bodies,
+                headlines,
+                item.people(),
+                item.organisations(),
+                item.places(),
+                item.subjects(),
+                item.events(),
+                item.eventDetails(),
+                item.plannedCoverage(),
+                item.objects(),
+                infoSources,
+                item.title(),
+                item.by(),
+                item.slugline(),
+                located,
+                renditions,
+                associations,
+                altIds,
+                item.trustIndicators(),
+                item.standard(),
+                item.genres(),
+                item.expires(),
+                item.rightsInfo(),
+                item.digitalSourceType());
+    }
+}

@@ -1,0 +1,106 @@
+package news.dateline.articles.ninjs;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+
+/**
+ * Reads and writes news items as JSON. Reading is strict: unknown properties, wrong types, duplicate keys, characters that
+ * PostgreSQL cannot store and nesting beyond reason are refused, each with its place. Writing is canonical: the same item
+ * always gives the same text.
+ */
+public final class NinjsJson {
+
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final JsonMapper MAPPER = mapper();
+
+    private NinjsJson() {}
+
+    /** An item, or all that hinders reading it as one; what the properties demand of their values is not checked here. */
+    public static Reading read(String json) {
+        Optional<Reading> hindrance = JsonScan.hindrance(MAPPER.getFactory(), json);
+        if (hindrance.isPresent()) {
+            return hindrance.get();
+        }
+        List<Violation> violations = new ArrayList<>();
+        try {
+            NewsItem item = MAPPER.readerFor(NewsItem.class)
+                    .withHandler(new ViolationCollector(violations))
+                    .readValue(json);
+            if (item == null && violations.isEmpty()) {
+                violations.add(new Violation("", "must be an object"));
+            }
+            return violations.isEmpty() ? new Reading.Valid(item) : new Reading.Invalid(List.copyOf(violations));
+        } catch (JsonMappingException e) {
+            violations.add(ViolationCollector.of(e));
+            return new Reading.Invalid(List.copyOf(violations));
+        } catch (JsonProcessingException e) {
+            return JsonScan.malformed(e);
+        }
+    }
+
+    /** An item that was written by {@link #write}. */
+    public static NewsItem readStored(String json) {
+        try {
+            return MAPPER.readValue(json, NewsItem.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored article cannot be read", e);
+        }
+    }
+
+    /** Its canonical JSON. */
+    public static String write(NewsItem item) {
+        try {
+            return MAPPER.writeValueAsString(item);
+        } catch (IOException e) {
+            throw new IllegalStateException("an article cannot be written", e);
+        }
+    }
+
+    private static JsonMapper mapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .addModule(new SimpleModule()
+                        .addDeserializer(Instant.class, new Rfc3339.Reader())
+                        .addSerializer(Instant.class, new Rfc3339.Writer()))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        strict -> strict.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfigDefaults(
+                        strict -> strict.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .build();
+    }
+}

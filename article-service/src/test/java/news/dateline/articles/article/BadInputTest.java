@@ -1,0 +1,240 @@
+package news.dateline.articles.article;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import news.dateline.articles.harness.Api;
+import news.dateline.articles.harness.Backends;
+import news.dateline.articles.harness.Database;
+import news.dateline.articles.harness.Stories;
+import news.dateline.articles.harness.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class BadInputTest {
+
+    @Test
+    void anUnknownPropertyIsNamed() {
+        // when
+        Response response = Api.post("{\"headline\": \"x\", \"bodies\": [{\"valeu\": \"x\"}]}");
+
+        // then
+        isProblem(response, 400, "validation");
+        assertThat(response.jsonPath().getList("violations.pointer"))
+                .containsExactlyInAnyOrder("/headline", "/bodies/0/valeu");
+    }
+
+    @Test
+    void aBrokenRuleIsNamedWithItsPlace() {
+        // when
+        Response response = Api.post("{\"urgency\": 12}");
+
+        // then
+        isProblem(response, 400, "validation");
+        assertThat(response.jsonPath().getString("violations[0].pointer")).isEqualTo("/urgency");
+        assertThat(response.jsonPath().getString("violations[0].message"))
+                .isEqualTo("must be from 1 (most urgent) to 9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "", "{\"by\": \"a\\u0000\"}", "{\"by\": 1, \"by\": 2}", "{\"by\":\"\\udc00\"}"})
+    void brokenJsonIsMalformed(String body) {
+        isProblem(Api.post(body), 400, "malformed-request");
+    }
+
+    @Test
+    void nestingBeyondReasonIsMalformed() {
+        isProblem(Api.post("{\"associations\":[".repeat(5_000)), 400, "malformed-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain"})
+    void brokenUtf8IsMalformed(String type) {
+        // given
+        byte[] latin1 = "{\"by\": \"Zoë\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        // when
+        Response response =
+                Api.as(Tokens.journalist()).contentType(type).body(latin1).post(Api.ARTICLES);
+
+        // then
+        isProblem(response, 400, "malformed-request");
+        assertThat(response.jsonPath().getString("detail")).isEqualTo("The body is not valid UTF-8.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\n ", "a\0b"})
+    void wireCopyWithoutTextOrWithNulIsMalformed(String copy) {
+        isProblem(Api.postWireCopy(copy), 400, "malformed-request");
+    }
+
+    @Test
+    void wireCopyInAWrongLanguageIsInvalid() {
+        // when
+        Response response = Api.as(Tokens.journalist())
+                .contentType("text/plain")
+                .header("Content-Language", "en,")
+                .body("BAKU, March 3. x")
+                .post(Api.ARTICLES);
+
+        // then
+        isProblem(response, 400, "validation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/xml",
+                "text/html",
+                "application/json;charset=ISO-8859-1",
+                "text/plain;charset=utf-16"
+            })
+    void otherMediaTypesAndCharsetsAreNotSupported(String type) {
+        Response response = Api.as(Tokens.journalist())
+                .contentType(type)
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .post(Api.ARTICLES);
+
+        isProblem(response, 415, "unsupported-media-type");
+    }
+
+    @Test
+    void tooMuchIsTooLarge() {
+        assertThat(tooMuch("Content-Length: 14000000", ""))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("application/problem+json")
+                .contains("urn:dateline:problem:payload-too-large")
+                .contains("urn:dateline:request:too-much");
+    }
+
+    @Test
+    void tooMuchIsTooLargeEvenIfItIsNotAnnounced() {
+        // given
+        String chunks = ("100000\r\n" + "x".repeat(1 << 20) + "\r\n").repeat(12) + "5\r\nxxxxx\r\n0\r\n\r\n";
+
+        // then
+        assertThat(tooMuch("Transfer-Encoding: chunked", chunks))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("urn:dateline:problem:payload-too-large");
+    }
+
+    private static String tooMuch(String length, String body) {
+        String head = """
+                POST /api/v1/articles HTTP/1.1\r
+                Host: 127.0.0.1\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                %s\r
+                X-Request-Id: too-much\r
+                Connection: close\r
+                \r
+                """.formatted(Tokens.journalist(), length);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x", "1-2-3-4-5", "0190b5a0-0000-7000-8000-000000000000", "0190b5a0-0000-7000-8000-00000000000g"
+            })
+    void whatIsNoKnownIdIsNotFound(String id) {
+        isProblem(Api.get(Tokens.journalist(), Api.ARTICLES + "/" + id), 404, "not-found");
+        isProblem(Api.get(Tokens.journalist(), Api.ARTICLES + "/" + id + "/revisions"), 404, "not-found");
+        isProblem(Api.get(Tokens.journalist(), Api.ARTICLES + "/" + id + "/revisions/1"), 404, "not-found");
+        isProblem(Api.get(Tokens.journalist(), Api.ARTICLES + "/" + id + "/original"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "201", "x", "99999999999999999999", "1.5"})
+    void aLimitOutOfRangeSaysWhy(String limit) {
+        // when
+        Response response = Api.get(Tokens.reader(), Api.ARTICLES + "?limit=" + limit);
+
+        // then
+        isProblem(response, 400, "validation");
+        assertThat(response.jsonPath().getString("violations[0].parameter")).isEqualTo("limit");
+        assertThat(response.jsonPath().getString("violations[0].message"))
+                .startsWith("must be a whole number from 1 to 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "!!!", "MQ", "AAAA"})
+    void aCursorThatIsNotOursIsMalformed(String cursor) {
+        isProblem(Api.get(Tokens.reader(), Api.ARTICLES + "?cursor=" + cursor), 400, "malformed-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"source,a%00b", "externalId,a%0Ab"})
+    void parametersThatCannotBeKeptAreInvalid(String name, String value) {
+        // when
+        Response response = Api.as(Tokens.journalist())
+                .urlEncodingEnabled(false)
+                .contentType("application/json")
+                .body("{}")
+                .post(Api.ARTICLES + "?" + name + "=" + value);
+
+        // then
+        isProblem(response, 400, "validation");
+        assertThat(response.jsonPath().getString("violations[0].parameter")).isEqualTo(name);
+    }
+
+    @Test
+    void namesTooLongToIndexAreInvalid() {
+        // when
+        Response source = Api.post("{\"infoSources\": [{\"name\": \"" + "x".repeat(101) + "\"}]}");
+        Response externalId = Api.post("{\"uri\": \"urn:example:" + "x".repeat(500) + "\"}");
+
+        // then
+        isProblem(source, 400, "validation");
+        assertThat(source.jsonPath().getString("violations[0].pointer")).isEqualTo("/infoSources/0");
+        isProblem(externalId, 400, "validation");
+        assertThat(externalId.jsonPath().getString("violations[0].pointer")).isEqualTo("/uri");
+    }
+
+    @Test
+    void anotherMethodIsNotAllowed() {
+        isProblem(Api.as(Tokens.journalist()).delete(Api.ARTICLES), 405, "method-not-allowed");
+    }
+
+    @Test
+    void nothingIsStoredOfWhatIsRefused() {
+        // given
+        String name = Stories.freshName();
+
+        // when
+        Api.post(Stories.named(name, "x").replace("\"en\"", "\"!\""));
+
+        // then
+        assertThat(Database.column("select 1 from article where external_id = '" + name + "'"))
+                .isEmpty();
+    }
+
+    private static void isProblem(Response response, int status, String slug) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        assertThat(response.contentType()).isEqualTo("application/problem+json");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:dateline:problem:" + slug);
+        assertThat(response.jsonPath().getInt("status")).isEqualTo(status);
+        assertThat(response.jsonPath().getString("instance"))
+                .isEqualTo("urn:dateline:request:" + response.header("X-Request-Id"));
+        assertThat(response.asString()).doesNotContain("Exception").doesNotContain("news.dateline");
+    }
+}

@@ -1,0 +1,102 @@
+package news.dateline.articles.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import news.dateline.articles.harness.Api;
+import news.dateline.articles.harness.Backends;
+import news.dateline.articles.harness.JsonTrees;
+import news.dateline.articles.harness.Stories;
+import news.dateline.articles.harness.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ListTest {
+
+    @Test
+    void pagesShowEveryArticleOnceTheNewestFirst() {
+        // given
+        String source = UUID.randomUUID().toString();
+        List<String> sent = new ArrayList<>();
+        for (int number = 0; number < 5; number++) {
+            sent.addFirst(send(source, "Story " + number));
+        }
+
+        // when
+        List<String> seen = new ArrayList<>();
+        Response page = Api.get(Tokens.reader(), Api.ARTICLES + "?limit=2&source=" + source);
+        seen.addAll(page.jsonPath().getList("items.uri"));
+        while (page.header("Link") != null) {
+            assertThat(page.header("Link")).endsWith("; rel=\"next\"");
+            // An arrival between two pages must not shift them.
+            send(source, "Late story");
+            page = Api.as(Tokens.reader())
+                    .queryParam("limit", 2)
+                    .queryParam("source", source)
+                    .queryParam("cursor", page.jsonPath().getString("next"))
+                    .get(Api.ARTICLES);
+            seen.addAll(page.jsonPath().getList("items.uri"));
+        }
+
+        // then
+        assertThat(seen).isEqualTo(sent);
+        assertThat(JsonTrees.of(page.asString()).has("next")).isFalse();
+    }
+
+    @Test
+    void itemsOfAListAreMarkedAsPartialAndHaveNoBodies() {
+        // given
+        String source = UUID.randomUUID().toString();
+        send(source, "Parliament opens");
+
+        // when
+        Response list = Api.get(Tokens.reader(), Api.ARTICLES + "?source=" + source);
+
+        // then
+        assertThat(list.jsonPath().getString("items[0].headlines[0].value")).isEqualTo("Parliament opens");
+        assertThat(list.jsonPath().getString("items[0].representationType")).isEqualTo("partial");
+        assertThat(list.jsonPath().getString("items[0].infoSources[0].literal")).isEqualTo(source);
+        assertThat(JsonTrees.of(list.asString()).at("/items/0").has("bodies")).isFalse();
+    }
+
+    @Test
+    void revisionsAreListedInPagesTheNewestFirst() {
+        // given
+        String name = Stories.freshName();
+        String id = Api.id(Api.post(Stories.named(name, "One")));
+        Api.post(Stories.named(name, "Two"));
+        Api.post(Stories.named(name, "Three"));
+        String path = Api.ARTICLES + "/" + id + "/revisions?limit=2";
+
+        // when
+        Response first = Api.get(Tokens.reader(), path);
+        Response second =
+                Api.get(Tokens.reader(), path + "&cursor=" + first.jsonPath().getString("next"));
+
+        // then
+        assertThat(first.jsonPath().getList("items.revision")).isEqualTo(List.of(3, 2));
+        assertThat(second.jsonPath().getList("items.revision")).isEqualTo(List.of(1));
+        Response oldest = Api.get(Tokens.reader(), Api.ARTICLES + "/" + id + "/revisions/1");
+        assertThat(oldest.jsonPath().getString("headlines[0].value")).isEqualTo("One");
+        assertThat(oldest.jsonPath().getString("version")).isEqualTo("1");
+        assertThat(oldest.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    private static String send(String source, String headline) {
+        return Api.as(Tokens.journalist())
+                .contentType("application/json")
+                .queryParam("source", source)
+                .body(Stories.nameless(headline, ""))
+                .post(Api.ARTICLES)
+                .jsonPath()
+                .getString("uri");
+    }
+}

@@ -1,0 +1,99 @@
+package news.dateline.launcher.imports;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import news.dateline.launcher.client.Gateway;
+import news.dateline.launcher.failure.LauncherFailure;
+
+/** Counts what happened to each article, tells it as it goes, and keeps the failures as JSON lines in a file. */
+final class ImportReport implements Closeable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final long BETWEEN_WORDS = TimeUnit.SECONDS.toNanos(2);
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Path errorFile;
+    private final long begin = System.nanoTime();
+    private long lastWords = begin;
+    private BufferedWriter errors;
+    private int created;
+    private int known;
+    private int failed;
+
+    ImportReport(PrintStream out, PrintStream err, Path errorFile) {
+        this.out = out;
+        this.err = err;
+        this.errorFile = errorFile;
+    }
+
+    synchronized void answered(String name, Gateway.Answer answer) {
+        if (answer.status() == 201) {
+            created++;
+        } else if (answer.isSuccess()) {
+            known++;
+        } else {
+            failed(name, answer.problem());
+        }
+        long now = System.nanoTime();
+        if (now - lastWords > BETWEEN_WORDS) {
+            lastWords = now;
+            out.println("  " + counts());
+        }
+    }
+
+    synchronized void failed(String name, String reason) {
+        failed++;
+        err.println(name + ": " + reason);
+        try {
+            if (errors == null) {
+                errors = Files.newBufferedWriter(errorFile);
+            }
+            errors.write(JSON.writeValueAsString(new TreeMap<>(Map.of("item", name, "reason", reason))));
+            errors.newLine();
+        } catch (IOException e) {
+            throw new LauncherFailure("The file " + errorFile + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Says how it ended; true when nothing failed. */
+    synchronized boolean summary() {
+        out.println("Imported " + counts() + ".");
+        if (failed > 0) {
+            out.println("What failed, and why, is in " + errorFile + ".");
+        }
+        return failed == 0;
+    }
+
+    private String counts() {
+        double seconds = Math.max(0.001, (System.nanoTime() - begin) / 1e9);
+        int all = created + known + failed;
+        return String.format(
+                Locale.ROOT,
+                "%d articles (%d new, %d known already, %d failed) in %.1f s, %.0f a second",
+                all,
+                created,
+                known,
+                failed,
+                seconds,
+                all / seconds);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (errors != null) {
+            errors.close();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package news.dateline.launcher.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import news.dateline.launcher.failure.LauncherFailure;
+import news.dateline.launcher.keycloak.KeycloakServer;
+import news.dateline.launcher.process.Java;
+import news.dateline.launcher.process.ManagedProcess.Recipe;
+
+/** How one of our services is run: from its jar or as a native executable, told where everything is by environment. */
+final class ServiceRecipe {
+
+    private static final List<String> JVM = List.of(
+            "-Xms32m",
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private final Layout layout;
+    private final PortPlan ports;
+    private final Secrets secrets;
+    private final boolean executables;
+
+    ServiceRecipe(Layout layout, PortPlan ports, Secrets secrets, boolean executables) {
+        this.layout = layout;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.executables = executables;
+    }
+
+    Recipe of(Component service) {
+        return new Recipe(command(service), environment(service), layout.data(), layout.log(service));
+    }
+
+    /** Complains, with the command that helps, when a service has not been built. */
+    static void requireBuilt(Layout layout, boolean executables) {
+        for (Component service : Component.SERVICES) {
+            if (executables && executable(layout, service).isEmpty()) {
+                throw new LauncherFailure("There is no native executable of " + service.title()
+                        + ": build it with `./mvnw package -DskipTests -Dnative`.");
+            }
+            if (!executables && !Files.exists(jar(layout, service))) {
+                throw new LauncherFailure(
+                        service.title() + " is not built: build it with `./mvnw package -DskipTests`.");
+            }
+        }
+    }
+
+    private List<String> command(Component service) {
+        if (executables) {
+            return List.of(executable(layout, service).orElseThrow().toString(), "-Xmx128m");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Java.program());
+        command.addAll(JVM);
+        String more = System.getenv("DATELINE_SERVICE_JAVA_OPTS");
+        if (more != null && !more.isBlank()) {
+            command.addAll(List.of(more.strip().split("\\s+")));
+        }
+        command.addAll(List.of("-jar", jar(layout, service).toString()));
+        return command;
+    }
+
+    private Map<String, String> environment(Component service) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.port(service)));
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.issuer(ports.port(Component.KEYCLOAK)));
+        if (service == Component.GATEWAY) {
+            environment.put("DATELINE_GATEWAY_UPSTREAMS_ARTICLES", address(Component.ARTICLE_SERVICE));
+            environment.put("DATELINE_GATEWAY_UPSTREAMS_ENTITIES", address(Component.ENTITY_SERVICE));
+            return environment;
+        }
+        String database = service == Component.ARTICLE_SERVICE ? "articles" : "entities";
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:" + ports.port(Component.POSTGRESQL) + "/" + database);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.port(Component.KAFKA));
+        // Keycloak starts beside the services and takes longer than the ten seconds that they would wait for it.
+        environment.put("QUARKUS_OIDC_CONNECTION_TIMEOUT", "120S");
+        return environment;
+    }
+
+    private String address(Component service) {
+        return "http://127.0.0.1:" + ports.port(service);
+    }
+
+    private static Path jar(Layout layout, Component service) {
+        return target(layout, service).resolve("quarkus-app").resolve("quarkus-run.jar");
+    }
+
+    private static Optional<Path> executable(Layout layout, Component service) {
+        Path target = target(layout, service);
+        if (!Files.isDirectory(target)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().endsWith("-runner") && Files.isExecutable(file))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new LauncherFailure("The folder " + target + " cannot be read: " + e + ".", e);
+        }
+    }
+
+    private static Path target(Layout layout, Component service) {
+        return layout.home().resolve(service.id()).resolve("target");
+    }
+}

@@ -1,0 +1,105 @@
+package news.dateline.launcher.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import news.dateline.launcher.client.Gateway;
+import news.dateline.launcher.client.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ImporterTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> received = new CopyOnWriteArrayList<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private HttpServer server;
+
+    @BeforeEach
+    void pretendToBeTheSuite() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/protocol/openid-connect/token",
+                exchange -> answer(exchange, 200, "{\"access_token\":\"t\",\"expires_in\":600}"));
+        server.createContext("/api/v1/articles", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.add(exchange.getRequestURI().getRawQuery() + " " + body);
+            if (body.contains("bad")) {
+                answer(
+                        exchange,
+                        400,
+                        "{\"title\":\"Validation\",\"violations\":[{\"pointer\":\"/x\",\"message\":\"no\"}]}");
+            } else {
+                answer(exchange, body.contains("known") ? 200 : 201, "{}");
+            }
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void whatFailsIsToldAndKeptAndTheRestGoesIn() {
+        boolean complete = run("{\"uri\":\"a\"}\n{\"uri\":\"known\"}\n{\"uri\":\"bad\"}\nnonsense\n");
+
+        assertThat(complete).isFalse();
+        assertThat(received).hasSize(3).allMatch(request -> request.startsWith("source=My+Agency "));
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("4 articles (1 new, 1 known already, 2 failed)");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("standard input line 3: 400 Validation; /x no");
+        assertThat(folder.resolve("errors.ndjson"))
+                .content()
+                .hasLineCount(2)
+                .contains("{\"item\":\"standard input line 3\",\"reason\":\"400 Validation; /x no\"}");
+    }
+
+    @Test
+    void anImportWithoutFailureLeavesNoErrorFile() {
+        boolean complete = run("{\"uri\":\"a\"}\n");
+
+        assertThat(complete).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private boolean run(String lines) {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            Gateway gateway = new Gateway(http, address, Tokens.ofIntegration(http, address, "secret"));
+            return new Importer(gateway, print(out), print(err), folder.resolve("errors.ndjson"))
+                    .run(List.of("-"), "My Agency", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        try (exchange) {
+            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}
