@@ -1,0 +1,4 @@
+/**
+ * Makes the figures of {@code PERFORMANCE.md}. Start with {@link news.dateline.benchmarks.PipelineLatency}.
+ */
+package news.dateline.benchmarks;

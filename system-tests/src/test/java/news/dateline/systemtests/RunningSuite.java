@@ -1,0 +1,160 @@
+package news.dateline.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
+
+/**
+ * The whole suite, started once for all tests by the launcher as a process of its own, with fresh data and on free ports.
+ * {@code -Ddateline.native=true} runs the native executables.
+ */
+final class RunningSuite {
+
+    private static final Path DATA = Path.of("target", "suite").toAbsolutePath();
+    private static final Path LOG = DATA.resolveSibling("suite.log");
+    private static final Path STATE = DATA.resolve("suite.json");
+    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration STOP = Duration.ofMinutes(1);
+    private static final List<String> PARTS =
+            List.of("gateway", "article-service", "entity-service", "keycloak", "kafka", "postgresql");
+
+    private static RunningSuite running;
+
+    private final Process launcher;
+    private final JsonNode state;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    private RunningSuite(Process launcher) {
+        this.launcher = launcher;
+        Awaitility.await("the suite is up; its output is in " + LOG)
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(500))
+                .failFast("the launcher ended; its output is in " + LOG, () -> !launcher.isAlive())
+                .until(() -> Files.exists(STATE) && readState().path("ready").asBoolean());
+        this.state = readState();
+    }
+
+    static synchronized RunningSuite get() {
+        if (running == null) {
+            running = new RunningSuite(startLauncher());
+        }
+        return running;
+    }
+
+    static synchronized void stopIfRunning() {
+        if (running != null) {
+            running.stopAll();
+            running = null;
+        }
+    }
+
+    URI gateway() {
+        return URI.create(state.path("gateway").asText());
+    }
+
+    /** One of the demo users. */
+    Api as(String user) {
+        return new Api(gateway(), tokenOf(user));
+    }
+
+    Api anonymous() {
+        return new Api(gateway(), null);
+    }
+
+    String tokenOf(String user) {
+        return tokens.computeIfAbsent(user, this::signIn);
+    }
+
+    void stop(String service) {
+        order("stop", service);
+    }
+
+    void start(String service) {
+        order("start", service);
+    }
+
+    private String signIn(String user) {
+        String form = "grant_type=password&client_id=dateline-demo&username=" + user + "&password=" + user;
+        Answer answer = new Api(URI.create(state.path("issuer").asText() + "/"), null)
+                .post("protocol/openid-connect/token", "application/x-www-form-urlencoded", form);
+        if (answer.status() != 200) {
+            throw new IllegalStateException("cannot sign in as " + user + ": " + answer.body());
+        }
+        return answer.json().path("access_token").asText();
+    }
+
+    private void order(String action, String service) {
+        try {
+            Process order = launch(action, service, "--data", DATA.toString());
+            if (!order.waitFor(START.toSeconds(), TimeUnit.SECONDS) || order.exitValue() != 0) {
+                throw new IllegalStateException("'" + action + " " + service + "' failed; see " + LOG);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void stopAll() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+                throw new IllegalStateException("the launcher did not stop within " + STOP + "; see " + LOG);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Process startLauncher() {
+        var arguments = new ArrayList<>(List.of("up", "--fresh", "--data", DATA.toString()));
+        if (Boolean.getBoolean("dateline.native")) {
+            arguments.add("--native");
+        }
+        PARTS.forEach(part -> arguments.addAll(List.of("--port", part + "=0")));
+        return launch(arguments.toArray(String[]::new));
+    }
+
+    private static Process launch(String... arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Path.of("..", "launcher", "target", "launcher.jar").toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Files.createDirectories(LOG.getParent());
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(LOG.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode readState() {
+        try {
+            return Json.read(Files.readString(STATE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
