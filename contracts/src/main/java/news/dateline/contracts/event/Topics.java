@@ -1,5 +1,7 @@
 package news.dateline.contracts.event;
 
+import java.util.List;
+
 /** The Kafka topics, each with its major version. */
 public final class Topics {
 
@@ -14,6 +16,9 @@ public final class Topics {
 
     /** What comes after a topic's name to make that of its dead letters. */
     public static final String DEAD_LETTER_SUFFIX = ".dlq";
+
+    /** All of them, dead letters included. */
+    public static final List<String> ALL = List.of(ARTICLES, ARTICLE_ENTITIES, ENTITIES, ARTICLES + DEAD_LETTER_SUFFIX);
 
     private Topics() {}
 }

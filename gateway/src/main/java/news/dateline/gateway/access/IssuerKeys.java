@@ -32,7 +32,8 @@ public class IssuerKeys {
 
     void start(@Observes StartupEvent event) {
         if (!available()) {
-            LOG.warn(
+            // No warning: everything may just be starting together.
+            LOG.info(
                     "The identity provider cannot be reached yet: requests with a token are answered 503 until it can.");
             askAfter(FIRST_DELAY_MILLIS);
         }

@@ -5,10 +5,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -18,7 +28,7 @@ import news.dateline.launcher.failure.LauncherFailure;
 
 /**
  * A real Kafka broker (KRaft, one node) inside this JVM, on the loopback address. Topics come into being when they are
- * first used, with six partitions.
+ * first used or by {@link #createTopics}, with six partitions.
  *
  * <pre>{@code
  * try (EmbeddedKafka kafka = EmbeddedKafka.temporary().start()) {
@@ -92,6 +102,31 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     public int port() {
         return settings.port;
+    }
+
+    /** Makes those topics that are not there yet, so that their first users need not wait for them. */
+    public void createTopics(Collection<String> names) {
+        List<NewTopic> topics = names.stream()
+                .map(name -> new NewTopic(name, Optional.empty(), Optional.empty()))
+                .toList();
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
+            for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
+                awaitTopic(created);
+            }
+        }
+    }
+
+    private static void awaitTopic(KafkaFuture<Void> created) {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new LauncherFailure("A topic cannot be made: " + LauncherFailure.sentence(e.getCause()) + ".", e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LauncherFailure("Interrupted.", e);
+        }
     }
 
     /** Stops the broker; a temporary one's data is removed. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import news.dateline.contracts.event.Topics;
 import news.dateline.launcher.embedded.EmbeddedKafka;
 import news.dateline.launcher.embedded.EmbeddedPostgres;
 import news.dateline.launcher.keycloak.KeycloakHome;
@@ -85,6 +86,7 @@ final class Parts {
         synchronized (this) {
             kafka = started;
         }
+        started.createTopics(Topics.ALL);
         keeper.runs(Component.KAFKA, ProcessHandle.current().pid());
     }
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -48,6 +50,19 @@ class EmbeddedKafkaTest {
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> poll(consumer), found -> !found.isEmpty());
             assertThat(values).containsExactly("kept");
+        }
+    }
+
+    @Test
+    void topicsAreMadeOnceAndMayBeAskedForAgain() {
+        try (EmbeddedKafka kafka = EmbeddedKafka.durable(folder).start();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            kafka.createTopics(List.of("news"));
+            kafka.createTopics(List.of("news", "weather"));
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> admin.listTopics().names().get().equals(Set.of("news", "weather")));
         }
     }
 
