@@ -66,6 +66,13 @@ class BordersTest {
                 .dependOnClassesThat()
                 .resideInAPackage("..articles.article.store..")
                 .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("..articles.article..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..articles.revision..")
+                .check(CLASSES);
     }
 
     @Test

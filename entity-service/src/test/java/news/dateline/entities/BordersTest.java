@@ -33,7 +33,7 @@ class BordersTest {
                         "com.fasterxml.jackson..",
                         "news.dateline.entities.sql..",
                         "news.dateline.entities.http..",
-                        "news.dateline.platform.problem..")
+                        "news.dateline.platform..")
                 .check(SERVICE);
     }
 

@@ -127,8 +127,14 @@ class DoorTest {
         var response = client.send("GET", "/", null);
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(new JsonObject(response.body()).getJsonObject("links").getString("api"))
-                .isEqualTo("/api/v1");
+        var links = new JsonObject(response.body()).getJsonObject("links");
+        assertThat(links.fieldNames()).containsExactlyInAnyOrder("articles", "entities", "health");
+        for (String name : links.fieldNames()) {
+            assertThat(client.send("GET", links.getString(name), tokens.with(EVERYTHING))
+                            .statusCode())
+                    .as(name)
+                    .isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
@@ -190,10 +196,22 @@ class DoorTest {
     void bodyOfARefusedRequestIsNotTakenForTheNextRequest() throws IOException {
         String smuggled = "GET /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n";
         try (var raw = new RawClient(base)) {
-            raw.write("POST /api/v1/articles HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: "
-                    + smuggled.length() + "\r\n\r\n");
-            assertThat(raw.readHead()).startsWith("HTTP/1.1 401 ").containsIgnoringCase("connection: close");
+            raw.write("POST /api/v1/articles HTTP/1.1\r\nHost: x\r\nContent-Length: " + smuggled.length() + "\r\n\r\n"
+                    + smuggled);
 
+            String received = raw.readToEnd();
+
+            assertThat(received).startsWith("HTTP/1.1 401 ").containsIgnoringCase("connection: close");
+            assertThat(received).containsOnlyOnce("HTTP/1.1");
+        }
+    }
+
+    @Test
+    void refusedRequestThatAskedFirstIsAnsweredWithoutItsBody() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write("POST /api/v1/articles HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 7\r\n\r\n");
+
+            assertThat(raw.readHead()).startsWith("HTTP/1.1 401 ").containsIgnoringCase("connection: close");
             assertThat(raw.isClosedByGateway()).isTrue();
         }
     }

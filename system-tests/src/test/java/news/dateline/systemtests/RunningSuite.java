@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class RunningSuite {
 
     private final Process launcher;
     private final JsonNode state;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private RunningSuite(Process launcher) {
         this.launcher = launcher;
@@ -74,7 +75,8 @@ final class RunningSuite {
     }
 
     String tokenOf(String user) {
-        return tokens.computeIfAbsent(user, this::signIn);
+        return tokens.compute(user, (name, token) -> token != null && token.isFresh() ? token : signIn(name))
+                .value();
     }
 
     void stop(String service) {
@@ -85,14 +87,23 @@ final class RunningSuite {
         order("start", service);
     }
 
-    private String signIn(String user) {
+    private Token signIn(String user) {
         String form = "grant_type=password&client_id=dateline-demo&username=" + user + "&password=" + user;
         Answer answer = new Api(URI.create(state.path("issuer").asText() + "/"), null)
                 .post("protocol/openid-connect/token", "application/x-www-form-urlencoded", form);
         if (answer.status() != 200) {
             throw new IllegalStateException("cannot sign in as " + user + ": " + answer.body());
         }
-        return answer.json().path("access_token").asText();
+        return new Token(answer.json().path("access_token").asText(), Instant.now());
+    }
+
+    /** An access token, and when it was got. */
+    private record Token(String value, Instant since) {
+
+        /** Well before it expires. */
+        boolean isFresh() {
+            return since.plus(Duration.ofMinutes(2)).isAfter(Instant.now());
+        }
     }
 
     private void order(String action, String service) {

@@ -15,4 +15,11 @@ public record Body(
         @PositiveOrZero Long wordCount,
 
         @NotNull @Size(max = Limits.BODY, message = Limits.BODY_MESSAGE)
-        String value) {}
+        String value) {
+
+    /** How many characters a value may have, markup included. */
+    public static final int LONGEST = Limits.BODY;
+
+    /** The same as a sentence. */
+    public static final String LONGEST_MESSAGE = Limits.BODY_MESSAGE;
+}

@@ -1,6 +1,7 @@
 package news.dateline.articles.ninjs;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -13,7 +14,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 /** A first pass over the tokens, for what may stand nowhere in a document, whatever property it is in. */
 final class JsonScan {
 
-    private static final int GREATEST_EXPONENT = 300;
+    private static final int SIGN_ZERO_AND_POINT = 3;
 
     private JsonScan() {}
 
@@ -59,10 +60,16 @@ final class JsonScan {
         if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
             return CharacterFault.in(parser.getText());
         }
-        if (token == JsonToken.VALUE_NUMBER_FLOAT
-                && Math.abs(parser.getDecimalValue().scale()) > GREATEST_EXPONENT) {
+        if (token == JsonToken.VALUE_NUMBER_FLOAT && plainLength(parser.getDecimalValue()) > NinjsJson.LONGEST_NUMBER) {
             return Optional.of("is a number too large or too small to keep");
         }
         return Optional.empty();
+    }
+
+    /** At most how long it is without an exponent, which is how it is stored and read again. */
+    private static long plainLength(BigDecimal number) {
+        long digits =
+                Math.max(number.precision(), Math.max(number.scale(), (long) number.precision() - number.scale()));
+        return digits + SIGN_ZERO_AND_POINT;
     }
 }

@@ -27,8 +27,6 @@ public final class NewsItemBuilder {
     private List<Headline> headlines;
     private List<InfoSource> infoSources;
     private String located;
-    private List<Rendition> renditions;
-    private List<NewsItem> associations;
     private List<AltId> altIds;
 
     NewsItemBuilder(NewsItem item) {
@@ -46,8 +44,6 @@ public final class NewsItemBuilder {
         this.headlines = item.headlines();
         this.infoSources = item.infoSources();
         this.located = item.located();
-        this.renditions = item.renditions();
-        this.associations = item.associations();
         this.altIds = item.altIds();
     }
 
@@ -129,18 +125,6 @@ public final class NewsItemBuilder {
         return this;
     }
 
-    /** Sets {@code renditions}; null takes it away. */
-    public NewsItemBuilder renditions(List<Rendition> value) {
-        this.renditions = value;
-        return this;
-    }
-
-    /** Sets {@code associations}; null takes it away. */
-    public NewsItemBuilder associations(List<NewsItem> value) {
-        this.associations = value;
-        return this;
-    }
-
     /** Sets {@code altIds}; null takes it away. */
     public NewsItemBuilder altIds(List<AltId> value) {
         this.altIds = value;
@@ -184,8 +168,8 @@ public final class NewsItemBuilder {
                 item.by(),
                 item.slugline(),
                 located,
-                renditions,
-                associations,
+                item.renditions(),
+                item.associations(),
                 altIds,
                 item.trustIndicators(),
                 item.standard(),

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -23,12 +24,12 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 /**
  * Reads and writes news items as JSON. Reading is strict: unknown properties, wrong types, duplicate keys, characters that
  * PostgreSQL cannot store and nesting beyond reason are refused, each with its place. Writing is canonical: the same item
- * always gives the same text.
+ * always gives the same text, and so does what PostgreSQL makes of it, which orders keys and spells numbers its own way.
  */
 public final class NinjsJson {
 
     private static final int DEEPEST = 100;
-    private static final int LONGEST_NUMBER = 100;
+    static final int LONGEST_NUMBER = 100;
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -82,6 +83,7 @@ public final class NinjsJson {
                         .maxNumberLength(LONGEST_NUMBER)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         return JsonMapper.builder(factory)
                 .addModule(new SimpleModule()
@@ -92,6 +94,7 @@ public final class NinjsJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(

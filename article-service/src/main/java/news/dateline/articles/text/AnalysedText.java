@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import news.dateline.articles.ninjs.Body;
 import news.dateline.articles.ninjs.Headline;
@@ -14,6 +15,12 @@ import news.dateline.articles.ninjs.NewsItem;
  * headline is left out, since its words stand in the first sentence already; so is promotion at the end.
  */
 public final class AnalysedText {
+
+    /** How many characters (UTF-16 units) it may have: a little less than what the analysis takes. */
+    public static final int LONGEST = 1_000_000;
+
+    /** Composition makes three units of one at worst. */
+    private static final int WORST_GROWTH = 3;
 
     private static final String MAIN = "main";
     private static final String BLANK_LINE = "\n\n";
@@ -30,6 +37,11 @@ public final class AnalysedText {
         return head.isEmpty() || body.isEmpty() ? head + body : head + BLANK_LINE + body;
     }
 
+    /** Whether the text of an item is no longer than {@link #LONGEST}. */
+    public static boolean isAnalysable(NewsItem item) {
+        return sentLength(item) <= LONGEST / WORST_GROWTH || of(item).length() <= LONGEST;
+    }
+
     /** The headline to show: the main one, else the first, derived or not. */
     public static Optional<String> headline(NewsItem item) {
         return chosenHeadline(item).map(AnalysedText::plain).filter(text -> !text.isEmpty());
@@ -41,6 +53,15 @@ public final class AnalysedText {
                 .or(() -> first(headlines, headline -> headline.role() == null))
                 .or(() -> first(headlines, headline -> !headline.derived()))
                 .or(() -> first(headlines, headline -> true));
+    }
+
+    private static long sentLength(NewsItem item) {
+        List<Body> bodies = item.bodies() == null ? List.of() : item.bodies();
+        List<Headline> headlines = item.headlines() == null ? List.of() : item.headlines();
+        return Stream.concat(
+                        bodies.stream().map(Body::value), headlines.stream().map(Headline::value))
+                .mapToLong(String::length)
+                .sum();
     }
 
     private static List<String> paragraphs(NewsItem item) {

@@ -1,6 +1,5 @@
 package news.dateline.articles.text;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,6 +34,6 @@ public final class Paragraphs {
     public static String tidy(String paragraph) {
         String visible = INVISIBLE.matcher(paragraph).replaceAll("");
         String spaced = SPACE.matcher(visible).replaceAll(" ").strip();
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+        return Composed.of(spaced);
     }
 }

@@ -9,20 +9,24 @@ import java.util.regex.Pattern;
 final class DerivedHeadline {
 
     private static final int LONGEST = 100;
+    /** In code points. Looking further would cost time and change nothing, since no headline is so long. */
+    private static final int FAR_ENOUGH = 1_000;
+
     private static final int SHORTEST_AT_PAUSE = 50;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "st", "no", "vs",
             "jr", "sr", "inc", "ltd", "co", "corp", "etc", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
             "sep", "sept", "oct", "nov", "dec");
     private static final Pattern END =
-            Pattern.compile("[.!?…]+['\"’”»)\\]]*(?= +['\"‘“«(\\[]?[\\p{Lu}\\p{Lo}\\p{N}]|$)|。");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+(?:\\.[\\p{L}\\p{M}]+)*)$");
+            Pattern.compile("[.!?…]++['\"’”»)\\]]*+(?= ++['\"‘“«(\\[]?+[\\p{Lu}\\p{Lo}\\p{N}]|$)|。");
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]++(?:\\.[\\p{L}\\p{M}]++)*+)$");
 
     private DerivedHeadline() {}
 
     static String of(String paragraph) {
-        String sentence =
-                firstSentence(paragraph.strip()).replaceAll("[.。]+$", "").strip();
+        String sentence = firstSentence(start(paragraph.strip(), FAR_ENOUGH))
+                .replaceAll("[.。]+$", "")
+                .strip();
         return sentence.codePointCount(0, sentence.length()) <= LONGEST ? sentence : shorten(sentence);
     }
 
@@ -37,7 +41,7 @@ final class DerivedHeadline {
     }
 
     private static boolean abbreviationEnds(String text) {
-        Matcher word = LAST_WORD.matcher(text);
+        Matcher word = LAST_WORD.matcher(text.substring(text.lastIndexOf(' ') + 1));
         if (!word.find()) {
             return false;
         }
@@ -46,8 +50,14 @@ final class DerivedHeadline {
         return initial || last.contains(".") || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
     }
 
+    private static String start(String text, int points) {
+        return text.codePointCount(0, text.length()) <= points
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, points));
+    }
+
     private static String shorten(String sentence) {
-        String start = sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST));
+        String start = start(sentence, LONGEST);
         int pause = Math.max(start.lastIndexOf(", "), Math.max(start.lastIndexOf("; "), start.lastIndexOf(" – ")));
         int space = start.lastIndexOf(' ');
         int cut = pause >= SHORTEST_AT_PAUSE ? pause : space > 0 ? space : start.length();

@@ -1,14 +1,9 @@
 package news.dateline.articles.article;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import news.dateline.articles.harness.Api;
 import news.dateline.articles.harness.Backends;
 import news.dateline.articles.harness.Database;
+import news.dateline.articles.harness.RawHttp;
 import news.dateline.articles.harness.Stories;
 import news.dateline.articles.harness.Tokens;
 
@@ -133,23 +129,44 @@ class BadInputTest {
     }
 
     private static String tooMuch(String length, String body) {
-        String head = """
-                POST /api/v1/articles HTTP/1.1\r
-                Host: 127.0.0.1\r
-                Authorization: Bearer %s\r
-                Content-Type: application/json\r
-                %s\r
-                X-Request-Id: too-much\r
-                Connection: close\r
-                \r
-                """.formatted(Tokens.journalist(), length);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RawHttp.send(
+                Tokens.journalist(),
+                "POST " + Api.ARTICLES,
+                "Content-Type: application/json\n" + length + "\nX-Request-Id: too-much\n",
+                body);
+    }
+
+    @Test
+    void aBodyOfNoSaidTypeIsNotSupported() {
+        assertThat(RawHttp.send(Tokens.journalist(), "POST " + Api.ARTICLES, "Content-Length: 2\n", "{}"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("urn:dateline:problem:unsupported-media-type");
+        assertThat(RawHttp.send(
+                        Tokens.journalist(),
+                        "PUT " + Api.ARTICLES + "/0190b5a0-0000-7000-8000-000000000000",
+                        "If-Match: *\nContent-Length: 2\n",
+                        "{}"))
+                .startsWith("HTTP/1.1 415 ");
+    }
+
+    @Test
+    void aTextTooLongToAnalyseIsInvalid() {
+        // given
+        String text = "word ".repeat(200_001);
+
+        // when
+        Response json = Api.post("{\"bodies\": [{\"value\": \"%s\"}]}".formatted(text));
+        Response wireCopy = Api.postWireCopy(text);
+        Response monstrous = Api.postWireCopy("a".repeat(2 * 1024 * 1024 + 1));
+
+        // then
+        isProblem(json, 400, "validation");
+        assertThat(json.jsonPath().getString("violations[0].pointer")).isEqualTo("/bodies/0/value");
+        assertThat(json.jsonPath().getString("violations[0].message"))
+                .isEqualTo("makes the article's text, headline included and markup not, longer than 1000000 characters:"
+                        + " longer texts cannot be analysed");
+        isProblem(wireCopy, 400, "validation");
+        isProblem(monstrous, 400, "validation");
     }
 
     @ParameterizedTest

@@ -90,6 +90,29 @@ class ListTest {
         assertThat(oldest.header("ETag")).isEqualTo("\"1\"");
     }
 
+    @Test
+    void theNextPageIsLinkedWhateverTheQueryHas() {
+        // given
+        String source = UUID.randomUUID() + "|{a b}";
+        String older = send(source, "Older");
+        send(source, "Newer");
+
+        // when
+        Response first = Api.as(Tokens.reader())
+                .queryParam("limit", 1)
+                .queryParam("source", source)
+                .get(Api.ARTICLES);
+
+        // then
+        assertThat(first.statusCode()).as(first.asString()).isEqualTo(200);
+        String link = first.header("Link");
+        assertThat(link)
+                .contains("source=" + source.substring(0, 36) + "%7C%7Ba%20b%7D")
+                .endsWith(">; rel=\"next\"");
+        Response second = Api.as(Tokens.reader()).urlEncodingEnabled(false).get(link.substring(1, link.indexOf('>')));
+        assertThat(second.jsonPath().getList("items.uri")).isEqualTo(List.of(older));
+    }
+
     private static String send(String source, String headline) {
         return Api.as(Tokens.journalist())
                 .contentType("application/json")

@@ -77,6 +77,26 @@ class VisibilityTest {
                 .isEqualTo("Draft");
     }
 
+    @Test
+    void aRevisionThatReadersMayNotSeeDoesNotEndTheirList() {
+        // given
+        String name = Stories.freshName();
+        String id = Api.id(Api.post(Stories.named(name, "One")));
+        Api.post(Stories.named(name, "Two").replace("\"version\"", "\"pubStatus\": \"withheld\", \"version\""));
+        Api.post(Stories.named(name, "Three"));
+        String path = Api.ARTICLES + "/" + id + "/revisions?limit=1";
+
+        // when
+        Response first = Api.get(Tokens.reader(), path);
+        Response second =
+                Api.get(Tokens.reader(), path + "&cursor=" + first.jsonPath().getString("next"));
+
+        // then
+        assertThat(first.jsonPath().getList("items.revision")).isEqualTo(List.of(3));
+        assertThat(second.jsonPath().getList("items.revision")).isEqualTo(List.of(1));
+        assertThat(second.header("Link")).isNull();
+    }
+
     private static List<Object> items(String token, String source) {
         return Api.get(token, Api.ARTICLES + "?source=" + source).jsonPath().getList("items");
     }

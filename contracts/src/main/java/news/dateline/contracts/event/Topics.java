@@ -17,7 +17,7 @@ public final class Topics {
     /** What comes after a topic's name to make that of its dead letters. */
     public static final String DEAD_LETTER_SUFFIX = ".dlq";
 
-    /** All of them, dead letters included. */
+    /** All of them, and the dead letters of the one that is consumed. */
     public static final List<String> ALL = List.of(ARTICLES, ARTICLE_ENTITIES, ENTITIES, ARTICLES + DEAD_LETTER_SUFFIX);
 
     private Topics() {}

@@ -19,7 +19,6 @@ public enum ProblemType {
     PAYLOAD_TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not supported here"),
     PRECONDITION_REQUIRED(428, "The request must say which version it changes"),
-    TOO_MANY_REQUESTS(429, "Too many requests"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     SERVICE_UNAVAILABLE(503, "The service cannot answer at present");
 

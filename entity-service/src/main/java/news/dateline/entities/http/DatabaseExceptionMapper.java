@@ -1,16 +1,14 @@
 package news.dateline.entities.http;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import org.jboss.logging.Logger;
 
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.sql.DatabaseException;
-import news.dateline.platform.problem.ProblemDefaults;
+import news.dateline.platform.problem.ProblemResponses;
 import news.dateline.platform.problem.Problems;
 
 /** While the database is away requests cannot be answered, which is no error of ours. */
@@ -18,13 +16,6 @@ import news.dateline.platform.problem.Problems;
 public class DatabaseExceptionMapper implements ExceptionMapper<DatabaseException> {
 
     private static final Logger LOG = Logger.getLogger(DatabaseExceptionMapper.class);
-    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
-
-    private final ProblemDefaults defaults;
-
-    DatabaseExceptionMapper(ProblemDefaults defaults) {
-        this.defaults = defaults;
-    }
 
     @Override
     public Response toResponse(DatabaseException exception) {
@@ -34,12 +25,10 @@ public class DatabaseExceptionMapper implements ExceptionMapper<DatabaseExceptio
         } else {
             LOG.error("A request was not answered, for the database refused a statement", exception);
         }
-        var problem = outage
-                ? Problems.of(ProblemType.SERVICE_UNAVAILABLE, "The database is away; try again in a few seconds.")
-                : Problems.of(ProblemType.INTERNAL_ERROR, "The request could not be carried out.");
-        return Response.status(problem.getStatusCode())
-                .type(PROBLEM_JSON)
-                .entity(defaults.apply(problem, ProblemContext.of(problem, "")))
-                .build();
+        return ProblemResponses.of(
+                outage
+                        ? Problems.of(
+                                ProblemType.SERVICE_UNAVAILABLE, "The database is away; try again in a few seconds.")
+                        : Problems.of(ProblemType.INTERNAL_ERROR, "The request could not be carried out."));
     }
 }

@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-
 import news.dateline.entities.text.OffsetUnit;
 import news.dateline.platform.paging.Page;
+import news.dateline.platform.problem.HttpProblem;
 import news.dateline.platform.problem.Problems;
 import news.dateline.platform.problem.Violation;
 

@@ -1,12 +1,16 @@
 package news.dateline.entities.ingest;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import news.dateline.contracts.event.ArticleRevised;
 import news.dateline.contracts.event.Topics;
@@ -53,33 +57,39 @@ class FaultyEventsTest {
         assertThat(dead.type()).isEqualTo(type);
     }
 
-    @Test
-    void aTextThatIsTooLongIsADeadLetter() {
+    static Stream<String> refused() {
+        return Stream.of("x".repeat(Document.MAX_LENGTH + 1), "in \0 Portmere", "in \ud800 Portmere");
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void aTextThatIsRefusedTakesThePlaceOfTheEarlierOneAllTheSame(String text) {
         // given
         var article = Articles.fresh();
+        String name = Names.word();
+        Topic.publish(article.revised(1, "in " + name));
+        Api.awaitRevision(article, 1);
 
         // when
-        Topic.publish(article.revised(1, "x".repeat(Document.MAX_LENGTH + 1)));
+        Topic.publish(article.revised(2, text));
 
         // then
-        var dead = Topic.await(DEAD_LETTERS, 1, event -> article.id().toString().equals(event.key()))
-                .getFirst();
-        assertThat(dead.headers().get("dead-letter-reason")).startsWith("the text was refused: the text has 1048577");
-        assertThat(Api.get(article.entities()).statusCode()).isEqualTo(404);
+        assertThat(Api.awaitRevision(article, 2).getList("entities")).isEmpty();
+        assertThat(Api.named(name)).isEmpty();
     }
 
     @Test
-    void aTextThatPostgresCannotKeepIsADeadLetter() {
+    void anEmbargoCountsEvenIfTheTextIsRefused() {
         // given
         var article = Articles.fresh();
+        Topic.publish(article.revised(1, "in " + Names.word()));
+        Api.awaitRevision(article, 1);
 
         // when
-        Topic.publish(article.revised(1, "in \0 Portmere"));
+        Topic.publish(article.embargoed(2, "in \0 Portmere", Instant.now().plus(Duration.ofHours(1))));
 
         // then
-        var dead = Topic.await(DEAD_LETTERS, 1, event -> article.id().toString().equals(event.key()))
-                .getFirst();
-        assertThat(dead.headers()).containsEntry("dead-letter-reason", "the text holds a NUL character");
+        Api.awaitGone(article);
     }
 
     @Test

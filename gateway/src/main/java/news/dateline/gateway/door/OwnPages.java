@@ -39,6 +39,11 @@ final class OwnPages {
         return new JsonObject()
                 .put("name", "Dateline")
                 .put("version", version)
-                .put("links", new JsonObject().put("api", "/api/v1").put("health", "/q/health"));
+                .put(
+                        "links",
+                        new JsonObject()
+                                .put("articles", "/api/v1/articles")
+                                .put("entities", "/api/v1/entities")
+                                .put("health", "/q/health"));
     }
 }

@@ -59,6 +59,11 @@ public final class RawClient implements AutoCloseable {
         return readUntil("\r\n\r\n");
     }
 
+    /** All that comes until the gateway ends the connection. */
+    public String readToEnd() throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+
     /** Whether the gateway ends the connection after what is still to come. */
     public boolean isClosedByGateway() throws IOException {
         in.transferTo(OutputStream.nullOutputStream());

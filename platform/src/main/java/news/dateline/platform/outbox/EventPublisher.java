@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,11 +35,26 @@ class EventPublisher {
         this.source = URI.create("urn:dateline:service:" + application);
     }
 
-    /** Sends all rows in their order and returns once the brokers have acknowledged each; fails if any is not. */
-    void publish(List<OutboxRow> rows) {
-        List<Uni<Void>> sent =
-                rows.stream().map(row -> emitter.sendMessage(message(row))).toList();
-        Uni.join().all(sent).andCollectFailures().await().atMost(PATIENCE);
+    /**
+     * Sends all rows in their order and returns once the brokers have acknowledged each, or refused it for good; fails if
+     * any may be taken later.
+     *
+     * @return those refused
+     */
+    List<Refusal> publish(List<OutboxRow> rows) {
+        List<Uni<Optional<Refusal>>> sent = rows.stream().map(this::send).toList();
+        return Uni.join().all(sent).andCollectFailures().await().atMost(PATIENCE).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Uni<Optional<Refusal>> send(OutboxRow row) {
+        return emitter.sendMessage(message(row))
+                .map(acknowledged -> Optional.<Refusal>empty())
+                .onFailure()
+                .recoverWithUni(failure -> Refusal.of(row, failure)
+                        .map(refusal -> Uni.createFrom().item(Optional.of(refusal)))
+                        .orElseGet(() -> Uni.createFrom().failure(failure)));
     }
 
     private Message<byte[]> message(OutboxRow row) {

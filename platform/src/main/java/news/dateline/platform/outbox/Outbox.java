@@ -3,6 +3,7 @@ package news.dateline.platform.outbox;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -53,6 +54,18 @@ public class Outbox {
             throw new IllegalStateException("the outbox did not take the events", e);
         }
         appended.fire(new OutboxAppended());
+    }
+
+    /** Deletes, in the running transaction, what Kafka refused of one key; the running transaction erases what it tells of. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetRejected(UUID key) {
+        try (var connection = dataSource.getConnection();
+                var delete = connection.prepareStatement("delete from outbox_rejected where aggregateid = ?")) {
+            delete.setString(1, key.toString());
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the refused events cannot be deleted", e);
+        }
     }
 
     private void bind(PreparedStatement insert, OutboxEvent event) throws SQLException {

@@ -17,13 +17,13 @@ import org.jboss.logging.Logger;
 
 /**
  * Moves rows from the outbox to Kafka: at once after each commit that appended some, and every second for what an earlier
- * failure left behind. One replica relays at a time.
+ * failure left behind. One replica relays at a time. What Kafka refuses for good is set aside, so that it does not hold up the
+ * rest.
  */
 @ApplicationScoped
 class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int BATCH = 500;
     private static final int TRANSACTION_SECONDS = 60;
 
     private final OutboxTable table;
@@ -65,7 +65,7 @@ class OutboxRelay {
     private void drain() {
         woken.set(false);
         try {
-            while (relayBatch() == BATCH) {
+            while (relayBatch()) {
                 LOG.debug("The outbox has more than one batch");
             }
             if (failing) {
@@ -82,16 +82,26 @@ class OutboxRelay {
         }
     }
 
-    private int relayBatch() {
+    private boolean relayBatch() {
         return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
-            List<OutboxRow> rows = table.lockOldest(BATCH);
-            if (!rows.isEmpty()) {
+            OutboxBatch batch = table.lockOldest();
+            if (!batch.rows().isEmpty()) {
                 // Else the transaction would be handed on to the producer's thread, and two threads would end it.
-                QuarkusTransaction.suspendingExisting().run(() -> publisher.publish(rows));
-                table.delete(rows);
+                List<Refusal> refused =
+                        QuarkusTransaction.suspendingExisting().call(() -> publisher.publish(batch.rows()));
+                refused.forEach(this::setAside);
+                table.delete(batch.rows());
             }
-            return rows.size();
+            return batch.more();
         });
+    }
+
+    private void setAside(Refusal refusal) {
+        OutboxRow row = refusal.row();
+        table.setAside(refusal);
+        LOG.errorf(
+                "Event %s of type %s about %s was refused for good and set aside in outbox_rejected: %s",
+                row.id(), row.type(), row.subject(), refusal.reason());
     }
 
     private static String reason(Throwable e) {

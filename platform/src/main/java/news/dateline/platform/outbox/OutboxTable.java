@@ -1,5 +1,6 @@
 package news.dateline.platform.outbox;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -20,6 +21,31 @@ class OutboxTable {
     /** Any number will do, as long as all replicas of a service use the same. */
     private static final long RELAY_LOCK = 0x6461_7465_6c69_6e65L;
 
+    private static final int MOST_ROWS = 500;
+    /** A batch is held in memory, here and once more by the producer. */
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(?)";
+    private static final String OLDEST = """
+            select sequence, id, aggregatetype, aggregateid, type, subject, payload, created, among
+            from (select oldest.*,
+                         count(*) over () as among,
+                         row_number() over (order by sequence) as place,
+                         sum(octet_length(payload)) over (order by sequence) as bytes
+                  from (select sequence, id, aggregatetype, aggregateid, type, subject, payload::text as payload, created
+                        from outbox
+                        order by sequence
+                        limit ?) oldest) measured
+            where place = 1 or bytes <= ?
+            order by sequence
+            """;
+    private static final String SET_ASIDE = """
+            insert into outbox_rejected (sequence, id, aggregatetype, aggregateid, type, subject, payload, created, reason)
+            select sequence, id, aggregatetype, aggregateid, type, subject, payload, created, ?
+            from outbox
+            where sequence = ?
+            """;
+
     private final AgroalDataSource dataSource;
 
     OutboxTable(AgroalDataSource dataSource) {
@@ -27,27 +53,35 @@ class OutboxTable {
     }
 
     /**
-     * Reads the oldest rows, which no other replica can read before this transaction ends. Rows of one key are committed in
-     * the order of their sequence, because each change of one aggregate locks that aggregate first.
+     * Reads the oldest rows, which no other replica can read before this transaction ends; none while another replica has
+     * them. Rows of one key are committed in the order of their sequence, because each change of one aggregate locks that
+     * aggregate first.
      */
-    List<OutboxRow> lockOldest(int limit) {
+    OutboxBatch lockOldest() {
         try (var connection = dataSource.getConnection();
-                var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)");
-                var select = connection.prepareStatement(
-                        "select sequence, id, aggregatetype, aggregateid, type, subject, payload::text, created"
-                                + " from outbox order by sequence limit ?")) {
-            lock.setLong(1, RELAY_LOCK);
-            lock.execute();
-            select.setInt(1, limit);
+                var select = connection.prepareStatement(OLDEST)) {
+            if (!locked(connection)) {
+                return OutboxBatch.NONE;
+            }
+            select.setInt(1, MOST_ROWS);
+            select.setLong(2, MOST_BYTES);
             try (var rows = select.executeQuery()) {
-                var result = new ArrayList<OutboxRow>();
-                while (rows.next()) {
-                    result.add(read(rows));
-                }
-                return result;
+                return batch(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox cannot be read", e);
+        }
+    }
+
+    /** Keeps a row in {@code outbox_rejected}, with the reason. */
+    void setAside(Refusal refusal) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(SET_ASIDE)) {
+            insert.setString(1, refusal.reason());
+            insert.setLong(2, refusal.row().sequence());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a refused event cannot be set aside", e);
         }
     }
 
@@ -62,6 +96,25 @@ class OutboxTable {
         } catch (SQLException e) {
             throw new IllegalStateException("published events cannot be removed from the outbox", e);
         }
+    }
+
+    private static boolean locked(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement(TRY_LOCK)) {
+            lock.setLong(1, RELAY_LOCK);
+            try (var answer = lock.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private static OutboxBatch batch(ResultSet rows) throws SQLException {
+        var result = new ArrayList<OutboxRow>();
+        int among = 0;
+        while (rows.next()) {
+            result.add(read(rows));
+            among = rows.getInt("among");
+        }
+        return new OutboxBatch(result, among == MOST_ROWS || result.size() < among);
     }
 
     private static OutboxRow read(ResultSet row) throws SQLException {

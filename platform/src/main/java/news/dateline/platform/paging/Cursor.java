@@ -30,7 +30,7 @@ public record Cursor(List<String> keys) {
      * Reads a cursor that a client sent.
      *
      * @param size how many keys it must have
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem {@code malformed-request} if it is not one of ours
+     * @throws news.dateline.platform.problem.HttpProblem {@code malformed-request} if it is not one of ours
      */
     public static Cursor decode(String text, int size) {
         try {

@@ -1,10 +1,18 @@
 package news.dateline.platform.paging;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Answers with a page. */
 public final class PageResponses {
+
+    private static final String CURSOR = "cursor";
 
     private PageResponses() {}
 
@@ -12,11 +20,25 @@ public final class PageResponses {
     public static Response ok(Page<?> page, UriInfo uri) {
         var response = Response.ok(page);
         if (page.next() != null) {
-            var next = uri.getRequestUriBuilder()
-                    .replaceQueryParam("cursor", page.next())
-                    .build();
-            response.link(next, "next");
+            response.link(next(page.next(), uri), "next");
         }
         return response.build();
+    }
+
+    /** Encoded anew, since what a client sends may be readable and yet no URI. */
+    private static URI next(String cursor, UriInfo uri) {
+        Stream<String> others = uri.getQueryParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals(CURSOR))
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> pair(parameter.getKey(), value)));
+        String query = Stream.concat(others, Stream.of(pair(CURSOR, cursor))).collect(Collectors.joining("&"));
+        return URI.create(uri.getAbsolutePath() + "?" + query);
+    }
+
+    private static String pair(String name, String value) {
+        return encode(name) + "=" + encode(value);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

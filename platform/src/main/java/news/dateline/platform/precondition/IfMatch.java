@@ -16,7 +16,7 @@ public record IfMatch(String value) {
      * Requires that the client has seen the present version.
      *
      * @param tag the present strong entity tag, quotes included
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem {@code precondition-required} without the header,
+     * @throws news.dateline.platform.problem.HttpProblem {@code precondition-required} without the header,
      *     {@code precondition-failed} if it names other versions
      */
     public void require(String tag) {

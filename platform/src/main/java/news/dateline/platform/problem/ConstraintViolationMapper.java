@@ -3,7 +3,6 @@ package news.dateline.platform.problem;
 import java.util.Comparator;
 import java.util.stream.StreamSupport;
 
-import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Bean Validation's findings as a {@code validation} problem that names each place. */
 @Provider
-@Priority(ProblemResponses.BEFORE_EXTENSION)
 public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationException> {
 
     @Override

@@ -1,17 +1,14 @@
 package news.dateline.platform.problem;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** A body that is not JSON, or not the JSON that was expected. */
 @Provider
-@Priority(ProblemResponses.BEFORE_EXTENSION)
 public class JsonExceptionMapper implements ExceptionMapper<JsonProcessingException> {
 
     @Override
@@ -19,19 +16,8 @@ public class JsonExceptionMapper implements ExceptionMapper<JsonProcessingExcept
         return ProblemResponses.of(JsonProblems.of(exception));
     }
 
-    /** The same answer for the subclass that the problem extension maps itself. */
-    @Provider
-    @Priority(ProblemResponses.BEFORE_EXTENSION)
-    public static class OfUnrecognizedProperty implements ExceptionMapper<UnrecognizedPropertyException> {
-        @Override
-        public Response toResponse(UnrecognizedPropertyException exception) {
-            return ProblemResponses.of(JsonProblems.of(exception));
-        }
-    }
-
     /** The same answer for the subclass that Quarkus REST maps itself. */
     @Provider
-    @Priority(ProblemResponses.BEFORE_EXTENSION)
     public static class OfMismatchedInput implements ExceptionMapper<MismatchedInputException> {
         @Override
         public Response toResponse(MismatchedInputException exception) {

@@ -1,6 +1,5 @@
 package news.dateline.platform.problem;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,9 +10,8 @@ import io.quarkus.security.UnauthorizedException;
 
 import news.dateline.contracts.problem.ProblemType;
 
-/** A request without a token. The problem extension's own mapper does not fit this Quarkus: it answers 500. */
+/** A request without a token. */
 @Provider
-@Priority(ProblemResponses.BEFORE_EXTENSION)
 public class UnauthenticatedMapper implements ExceptionMapper<UnauthorizedException> {
 
     @Override
@@ -22,15 +20,13 @@ public class UnauthenticatedMapper implements ExceptionMapper<UnauthorizedExcept
     }
 
     private static Response response(String challenge) {
-        var problem = Problems.builder(ProblemType.UNAUTHENTICATED).build();
-        return Response.fromResponse(ProblemResponses.of(problem))
+        return ProblemResponses.builder(Problems.of(ProblemType.UNAUTHENTICATED))
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
                 .build();
     }
 
     /** A request whose token is not valid (RFC 6750, section 3.1). */
     @Provider
-    @Priority(ProblemResponses.BEFORE_EXTENSION)
     public static class OfInvalidToken implements ExceptionMapper<AuthenticationFailedException> {
         @Override
         public Response toResponse(AuthenticationFailedException exception) {

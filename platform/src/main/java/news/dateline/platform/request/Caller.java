@@ -4,7 +4,6 @@ package news.dateline.platform.request;
  * Who makes a request.
  *
  * @param subject the token's {@code sub}
- * @param name the token's {@code preferred_username}, else its subject
  * @param client the OAuth client, the token's {@code azp}
  */
-public record Caller(String subject, String name, String client) {}
+public record Caller(String subject, String client) {}

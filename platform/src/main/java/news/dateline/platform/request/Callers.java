@@ -24,10 +24,8 @@ public class Callers {
             throw new IllegalStateException("the request has no access token");
         }
         String subject = Optional.ofNullable(token.getSubject()).orElse("unknown");
-        String name = Optional.ofNullable(token.<String>getClaim("preferred_username"))
-                .orElse(subject);
         String client = Optional.ofNullable(token.<String>getClaim("azp")).orElse("unknown");
-        return new Caller(subject, name, client);
+        return new Caller(subject, client);
     }
 
     /**

@@ -15,9 +15,11 @@ import news.dateline.articles.article.domain.Intake;
 import news.dateline.articles.article.domain.Origin;
 import news.dateline.articles.article.domain.Original;
 import news.dateline.articles.article.domain.Submission;
+import news.dateline.articles.ninjs.Body;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.ninjs.NinjsReader;
 import news.dateline.articles.ninjs.Reading;
+import news.dateline.articles.text.AnalysedText;
 import news.dateline.articles.wire.WireCopy;
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.platform.problem.Problems;
@@ -31,6 +33,10 @@ import news.dateline.platform.request.RequestIds;
 class ArticleRequests {
 
     static final String WRITE = "articles:write";
+
+    private static final String BODY = "/bodies/0/value";
+    private static final String TOO_LONG = "makes the article's text, headline included and markup not, longer than "
+            + AnalysedText.LONGEST + " characters: longer texts cannot be analysed";
 
     private final NinjsReader ninjs;
     private final Callers callers;
@@ -56,19 +62,23 @@ class ArticleRequests {
     /** A news item in JSON, and what was sent. */
     Sent json(InputStream body, HttpHeaders headers) {
         byte[] bytes = Bodies.read(body);
-        return new Sent(valid(ninjs.read(Utf8.decode(bytes, headers.getMediaType()))), original(bytes, headers));
+        NewsItem item = analysable(valid(ninjs.read(Utf8.decode(bytes, headers.getMediaType()))));
+        return new Sent(item, original(bytes, headers));
     }
 
     /** A news item as wire copy, and what was sent. */
     Sent wireCopy(InputStream body, HttpHeaders headers) {
         byte[] bytes = Bodies.read(body);
         String text = Utf8.storable(Utf8.decode(bytes, headers.getMediaType()));
+        if (text.length() > Body.LONGEST) {
+            throw Problems.invalid(Violation.at(BODY, Body.LONGEST_MESSAGE));
+        }
         Optional<String> language = Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_LANGUAGE));
         NewsItem item = WireCopy.read(text, language);
         if (item.bodies() == null) {
             throw Problems.of(ProblemType.MALFORMED_REQUEST, "The wire copy has no text.");
         }
-        return new Sent(valid(ninjs.check(item)), original(bytes, headers));
+        return new Sent(analysable(valid(ninjs.check(item))), original(bytes, headers));
     }
 
     /** An article that may be new. */
@@ -108,6 +118,13 @@ class ArticleRequests {
                         .toList());
             case Reading.Malformed(String reason) -> throw Problems.of(ProblemType.MALFORMED_REQUEST, reason);
         };
+    }
+
+    private static NewsItem analysable(NewsItem item) {
+        if (!AnalysedText.isAnalysable(item)) {
+            throw Problems.invalid(Violation.at(BODY, TOO_LONG));
+        }
+        return item;
     }
 
     /** A valid item, and the bytes that it was read from. */

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import news.dateline.articles.article.api.ArticleRequests.Sent;
 import news.dateline.articles.article.domain.Article;
 import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.ArticleList;
 import news.dateline.articles.article.domain.ArticleService;
 import news.dateline.articles.article.domain.Origin;
 import news.dateline.articles.article.domain.Precondition;
@@ -169,11 +170,11 @@ public class ArticleResource {
         Optional<ArticleId> before = Optional.ofNullable(cursor)
                 .map(text -> Cursor.decode(text, 1).keys().getFirst())
                 .map(key -> ArticleId.parse(key).orElseThrow(Cursor::notOurs));
-        List<Article> found = articles.list(requests.audience(), Optional.ofNullable(source), before, size + 1);
-        Page<NewsItem> page = Page.of(
-                        found, size, article -> Cursor.of(article.state().id().value()))
-                .map(ArticleResource::summary);
-        return PageResponses.ok(page, uri);
+        ArticleList found = articles.list(requests.audience(), Optional.ofNullable(source), before, size);
+        List<NewsItem> items =
+                found.articles().stream().map(ArticleResource::summary).toList();
+        String next = found.last().map(last -> Cursor.of(last.value()).encode()).orElse(null);
+        return PageResponses.ok(new Page<>(items, next), uri);
     }
 
     /** Reads one article. */

@@ -18,8 +18,17 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text that the bytes are. */
+    /**
+     * The text that the bytes are.
+     *
+     * @param type null if the request does not say
+     */
     static String decode(byte[] bytes, MediaType type) {
+        if (type == null) {
+            throw Problems.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "Say what the body is: Content-Type is application/json for ninjs or text/plain for wire copy.");
+        }
         String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!charset.toLowerCase(Locale.ROOT).replace("\"", "").equals("utf-8")) {
             throw Problems.of(

@@ -73,7 +73,8 @@ public class ArticleService {
     /** Reads one article, if the audience may see it. */
     @Transactional
     public Optional<Article> find(ArticleId id, Audience audience) {
-        return state(id, audience).map(state -> new Article(state, revisions.content(id, state.revision())));
+        return state(id, audience)
+                .flatMap(state -> revisions.content(id, state.revision()).map(content -> new Article(state, content)));
     }
 
     /** Reads what is known of one article, if the audience may see it. */
@@ -84,14 +85,16 @@ public class ArticleService {
 
     /** Reads the newest first, without their bodies. */
     @Transactional
-    public List<Article> list(Audience audience, Optional<String> source, Optional<ArticleId> before, int limit) {
-        List<ArticleState> states = articles.list(new Articles.Query(audience, now(), source, before, limit));
-        Map<ArticleId, NewsItem> contents =
-                revisions.summaries(states.stream().map(ArticleState::id).toList());
-        return states.stream()
+    public ArticleList list(Audience audience, Optional<String> source, Optional<ArticleId> before, int limit) {
+        List<ArticleState> found = articles.list(new Articles.Query(audience, now(), source, before, limit + 1));
+        List<ArticleState> states = found.subList(0, Math.min(limit, found.size()));
+        Map<ArticleId, NewsItem> contents = revisions.summaries(states);
+        List<Article> shown = states.stream()
                 .filter(state -> contents.containsKey(state.id()))
                 .map(state -> new Article(state, contents.get(state.id())))
                 .toList();
+        boolean more = found.size() > limit;
+        return new ArticleList(shown, more ? Optional.of(states.getLast().id()) : Optional.empty());
     }
 
     private Optional<Outcome> create(Submission submission, Actor actor) {

@@ -1,7 +1,8 @@
 package news.dateline.articles.article.domain;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import news.dateline.articles.ninjs.NewsItem;
 
@@ -11,11 +12,11 @@ public interface RevisionLog {
     /** Keeps one. */
     void append(Revision revision);
 
-    /** The content of a revision that is there. */
-    NewsItem content(ArticleId id, int revision);
+    /** The content of a revision. */
+    Optional<NewsItem> content(ArticleId id, int revision);
 
-    /** The contents of the articles' current revisions, without bodies, renditions and associations. */
-    Map<ArticleId, NewsItem> summaries(Collection<ArticleId> ids);
+    /** The contents of the revisions that these states have, without bodies, renditions and associations. */
+    Map<ArticleId, NewsItem> summaries(List<ArticleState> states);
 
     /** Deletes all of an article, originals too. */
     void erase(ArticleId id);

@@ -39,6 +39,7 @@ class OutboxArticleEvents implements ArticleEvents {
 
     @Override
     public void erased(ArticleId id, int revision, Instant at) {
+        outbox.forgetRejected(id.value());
         append(id, ArticleErased.TYPE, new ArticleErased(id.value(), id.uri(), revision, at));
     }
 

@@ -37,9 +37,7 @@ public class RevisionService {
     @Transactional
     public Optional<List<RevisionRecord>> list(ArticleId id, Audience audience, int below, int limit) {
         return articles.state(id, audience)
-                .map(state -> revisions.list(id, below, limit).stream()
-                        .filter(revision -> isVisible(revision, audience))
-                        .toList());
+                .map(state -> revisions.list(new Revisions.Query(id, audience, clock.instant(), below, limit)));
     }
 
     /** The article as it was. */
@@ -49,14 +47,17 @@ public class RevisionService {
                 .flatMap(state -> revisions
                         .find(id, revision)
                         .filter(known -> isVisible(known, audience))
-                        .map(known -> new Article(at(state, known), contents.content(id, revision))));
+                        .flatMap(known ->
+                                contents.content(id, revision).map(content -> new Article(at(state, known), content))));
     }
 
     /** What was sent to make the current revision. */
     @Transactional
     public Optional<CurrentOriginal> original(ArticleId id) {
         return articles.state(id, Audience.NEWSROOM)
-                .map(state -> new CurrentOriginal(state.revision(), revisions.original(id, state.revision())));
+                .flatMap(state -> revisions
+                        .original(id, state.revision())
+                        .map(original -> new CurrentOriginal(state.revision(), original)));
     }
 
     private boolean isVisible(RevisionRecord revision, Audience audience) {

@@ -1,9 +1,11 @@
 package news.dateline.articles.revision.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.article.domain.Original;
 
 /** The revisions that are kept. */
@@ -12,9 +14,17 @@ public interface Revisions {
     /** What is known of one. */
     Optional<RevisionRecord> find(ArticleId id, int revision);
 
-    /** Those of an article below a number, the newest first. */
-    List<RevisionRecord> list(ArticleId id, int below, int limit);
+    /** Reads the newest first. */
+    List<RevisionRecord> list(Query query);
 
-    /** What was sent to make one that is there. */
-    Original original(ArticleId id, int revision);
+    /** What was sent to make one. */
+    Optional<Original> original(ArticleId id, int revision);
+
+    /**
+     * Which revisions to list.
+     *
+     * @param now what readers' embargoes are compared with
+     * @param below only those with lesser numbers
+     */
+    record Query(ArticleId id, Audience audience, Instant now, int below, int limit) {}
 }

@@ -1,10 +1,10 @@
 package news.dateline.articles.revision.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,8 @@ import jakarta.persistence.Tuple;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.ArticleState;
+import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.article.domain.Original;
 import news.dateline.articles.article.domain.Revision;
 import news.dateline.articles.article.domain.RevisionLog;
@@ -20,6 +22,7 @@ import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.ninjs.NinjsJson;
 import news.dateline.articles.revision.domain.RevisionRecord;
 import news.dateline.articles.revision.domain.Revisions;
+import news.dateline.contracts.event.PubStatus;
 
 /** Revisions in PostgreSQL. */
 @ApplicationScoped
@@ -28,10 +31,13 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
     private static final String HEAD =
             "select r.key.revision, r.pubStatus, r.embargoedUntil, r.created, r.subject, r.client,"
                     + " r.requestId from RevisionRow r where r.key.articleId = :id";
+    private static final String LIST =
+            HEAD + " and r.key.revision < :below and (:newsroom = true or r.pubStatus = :usable"
+                    + " and (r.embargoedUntil is null or r.embargoedUntil <= :now)) order by r.key.revision desc";
     private static final String SUMMARIES = """
             select r.article_id, cast(r.content - array['bodies', 'renditions', 'associations'] as text)
-            from article a join article_revision r on r.article_id = a.id and r.revision = a.revision
-            where a.id in (:ids)
+            from unnest(cast(:ids as uuid[]), cast(:revisions as integer[])) as wanted (id, revision)
+            join article_revision r on r.article_id = wanted.id and r.revision = wanted.revision
             """;
 
     @Override
@@ -53,22 +59,24 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
     }
 
     @Override
-    public NewsItem content(ArticleId id, int revision) {
-        String json = getEntityManager()
+    public Optional<NewsItem> content(ArticleId id, int revision) {
+        return getEntityManager()
                 .createQuery("select r.content from RevisionRow r where r.key = :key", String.class)
                 .setParameter("key", new RevisionKey(id.value(), revision))
-                .getSingleResult();
-        return NinjsJson.readStored(json);
+                .getResultStream()
+                .findFirst()
+                .map(NinjsJson::readStored);
     }
 
     @Override
-    public Map<ArticleId, NewsItem> summaries(Collection<ArticleId> ids) {
-        if (ids.isEmpty()) {
+    public Map<ArticleId, NewsItem> summaries(List<ArticleState> states) {
+        if (states.isEmpty()) {
             return Map.of();
         }
         List<Tuple> rows = getSession()
                 .createNativeQuery(SUMMARIES, Tuple.class)
-                .setParameter("ids", ids.stream().map(ArticleId::value).toList())
+                .setParameter("ids", array(states, state -> state.id().value()))
+                .setParameter("revisions", array(states, ArticleState::revision))
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(
@@ -93,23 +101,31 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
     }
 
     @Override
-    public List<RevisionRecord> list(ArticleId id, int below, int limit) {
+    public List<RevisionRecord> list(Query query) {
         return getEntityManager()
-                .createQuery(HEAD + " and r.key.revision < :below order by r.key.revision desc", RevisionRow.Head.class)
-                .setParameter("id", id.value())
-                .setParameter("below", below)
-                .setMaxResults(limit)
+                .createQuery(LIST, RevisionRow.Head.class)
+                .setParameter("id", query.id().value())
+                .setParameter("below", query.below())
+                .setParameter("newsroom", query.audience() == Audience.NEWSROOM)
+                .setParameter("usable", PubStatus.USABLE)
+                .setParameter("now", query.now())
+                .setMaxResults(query.limit())
                 .getResultStream()
                 .map(RevisionRow.Head::toRecord)
                 .toList();
     }
 
     @Override
-    public Original original(ArticleId id, int revision) {
-        Tuple row = getEntityManager()
+    public Optional<Original> original(ArticleId id, int revision) {
+        return getEntityManager()
                 .createQuery("select r.original, r.originalType from RevisionRow r where r.key = :key", Tuple.class)
                 .setParameter("key", new RevisionKey(id.value(), revision))
-                .getSingleResult();
-        return new Original(row.get(0, byte[].class), row.get(1, String.class));
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Original(row.get(0, byte[].class), row.get(1, String.class)));
+    }
+
+    private static String array(List<ArticleState> states, Function<ArticleState, Object> value) {
+        return states.stream().map(value).map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -40,6 +40,15 @@ public class TextAnalysis {
     }
 
     /**
+     * The analysis of a text that is refused: nothing is known of it, not even its words.
+     *
+     * @param language null if unknown
+     */
+    public Analysis nothing(String language) {
+        return new Analysis("", knownLanguage(language), extractor.modelVersion(), List.of(), List.of());
+    }
+
+    /**
      * Analyses a text as it was sent.
      *
      * @param language null if unknown

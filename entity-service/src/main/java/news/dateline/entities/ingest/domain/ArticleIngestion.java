@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,12 @@ import news.dateline.entities.mention.domain.ArticleStatus;
 import news.dateline.entities.mention.domain.ArticleWriter;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.registry.domain.CountChange;
-import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityWriter;
+import news.dateline.entities.registry.domain.NameWriter;
 import news.dateline.extraction.Analysis;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
  * Applies what happened to an article, each time in one transaction. Locks are taken in one order by all: the article, new
@@ -35,13 +38,21 @@ public class ArticleIngestion {
 
     private final ArticleWriter articles;
     private final EntityWriter entities;
+    private final NameWriter names;
     private final Linker linker;
     private final EntityEvents events;
     private final Clock clock;
 
-    ArticleIngestion(ArticleWriter articles, EntityWriter entities, Linker linker, EntityEvents events, Clock clock) {
+    ArticleIngestion(
+            ArticleWriter articles,
+            EntityWriter entities,
+            NameWriter names,
+            Linker linker,
+            EntityEvents events,
+            Clock clock) {
         this.articles = articles;
         this.entities = entities;
+        this.names = names;
         this.linker = linker;
         this.events = events;
         this.clock = clock;
@@ -66,12 +77,12 @@ public class ArticleIngestion {
         List<EntityUse> earlier = articles.uses(article);
         lock(linking, earlier);
         entities.add(linking.created());
-        // A name that only an embargoed article gives must not come to light through an entity that others name too.
-        var changed = visible ? entities.learn(linking.learned(), now) : List.<Entity>of();
         List<EntityUse> uses = found.uses(linking);
         articles.save(record(revision, analysis, visible, now), uses, found.stored(linking));
         entities.adjust(changes(before.counted() ? earlier : List.of(), visible ? uses : List.of()));
+        var enriched = names.give(article.value(), linking.names());
         var removed = entities.removeForsaken(without(earlier, uses));
+        var changed = names.settle(together(earlier, uses), enriched, now);
         events.extracted(
                 article,
                 revision.number(),
@@ -112,7 +123,7 @@ public class ArticleIngestion {
         ArticleState before = articles.lock(article);
         if (before.isOpenTo(revision)) {
             Instant now = clock.instant();
-            var changes = takeOut(article, before, revision, ArticleStatus.WITHHELD);
+            var changes = takeOut(article, before, revision, ArticleStatus.WITHHELD, now);
             events.extracted(article, revision, null, modelVersion, List.of(), changes, now);
         }
     }
@@ -123,7 +134,7 @@ public class ArticleIngestion {
         ArticleState before = articles.lock(article);
         if (!before.status().isFinal()) {
             Instant now = clock.instant();
-            var changes = takeOut(article, before, revision, ArticleStatus.KILLED);
+            var changes = takeOut(article, before, revision, ArticleStatus.KILLED, now);
             events.extracted(article, revision, null, modelVersion, List.of(), changes, now);
         }
     }
@@ -133,19 +144,21 @@ public class ArticleIngestion {
     public void erase(ArticleId article, int revision) {
         ArticleState before = articles.lock(article);
         if (before.status() != ArticleStatus.ERASED) {
-            var changes = takeOut(article, before, revision, ArticleStatus.ERASED);
-            events.registryChanged(changes, clock.instant());
+            Instant now = clock.instant();
+            events.registryChanged(takeOut(article, before, revision, ArticleStatus.ERASED, now), now);
         }
     }
 
     private EntityEvents.RegistryChanges takeOut(
-            ArticleId article, ArticleState before, int revision, ArticleStatus status) {
+            ArticleId article, ArticleState before, int revision, ArticleStatus status, Instant now) {
         List<EntityUse> uses = articles.uses(article);
         var ids = uses.stream().map(EntityUse::entity).toList();
         entities.lock(ids);
         articles.strip(article, Math.max(revision, before.revision()), status);
         entities.adjust(changes(before.counted() ? uses : List.of(), List.of()));
-        return EntityEvents.RegistryChanges.removals(entities.removeForsaken(ids));
+        names.give(article.value(), List.of());
+        var removed = entities.removeForsaken(ids);
+        return new EntityEvents.RegistryChanges(List.of(), names.settle(ids, Set.of(), now), removed);
     }
 
     /** Brings one article whose embargo is over into the counts; returns whether there was one. */
@@ -154,8 +167,12 @@ public class ArticleIngestion {
         var article = articles.liftNextEmbargo();
         article.ifPresent(id -> {
             var uses = articles.uses(id);
-            entities.lock(uses.stream().map(EntityUse::entity).toList());
+            var ids = uses.stream().map(EntityUse::entity).toList();
+            entities.lock(ids);
             entities.adjust(changes(List.of(), uses));
+            Instant now = clock.instant();
+            var renamed = names.settle(ids, Set.of(), now);
+            events.registryChanged(new EntityEvents.RegistryChanges(List.of(), renamed, List.of()), now);
         });
         return article.isPresent();
     }
@@ -167,6 +184,12 @@ public class ArticleIngestion {
                         won.stream().map(use -> Map.entry(use.entity(), CountChange.won(use.mentions()))))
                 .forEach(change -> changes.merge(change.getKey(), change.getValue(), CountChange::plus));
         return changes;
+    }
+
+    private static Set<EntityId> together(List<EntityUse> earlier, List<EntityUse> now) {
+        return Stream.concat(earlier.stream(), now.stream())
+                .map(EntityUse::entity)
+                .collect(toUnmodifiableSet());
     }
 
     private static List<EntityId> without(List<EntityUse> earlier, List<EntityUse> now) {

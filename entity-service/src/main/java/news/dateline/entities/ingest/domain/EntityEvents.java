@@ -1,67 +1,38 @@
 package news.dateline.entities.ingest.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-import news.dateline.contracts.event.ArticleEntitiesExtracted;
-import news.dateline.contracts.event.EntityKind;
-import news.dateline.contracts.event.EntityRemoved;
-import news.dateline.contracts.event.EntityState;
-import news.dateline.contracts.event.EntityStatus;
-import news.dateline.contracts.event.Topics;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.registry.domain.Entity;
-import news.dateline.entities.registry.domain.EntityId;
-import news.dateline.entities.registry.domain.EntityName;
-import news.dateline.entities.registry.domain.EntityReader;
 import news.dateline.entities.registry.domain.RemovedEntity;
-import news.dateline.platform.outbox.Outbox;
-import news.dateline.platform.outbox.OutboxEvent;
 
-/** Tells the world what came of an article, from the transaction in which it came. */
-@ApplicationScoped
-@RegisterForReflection(
-        targets = {
-            ArticleEntitiesExtracted.class,
-            ArticleEntitiesExtracted.Entity.class,
-            EntityState.class,
-            EntityRemoved.class,
-            EntityKind.class,
-            EntityStatus.class
-        })
-class EntityEvents {
-
-    private final Outbox outbox;
-    private final EntityReader entities;
-
-    EntityEvents(Outbox outbox, EntityReader entities) {
-        this.outbox = outbox;
-        this.entities = entities;
-    }
+/** Tells the world what came of an article, if and when the transaction in which it came is committed. */
+public interface EntityEvents {
 
     /**
-     * What an article names, and what that changed in the registry.
+     * What an article changed in the registry.
      *
      * @param created new entities
-     * @param changed entities with new names
+     * @param changed entities with other names
      * @param removed entities that are no more
      */
     record RegistryChanges(List<Entity> created, List<Entity> changed, List<RemovedEntity> removed) {
 
-        static RegistryChanges removals(List<RemovedEntity> removed) {
-            return new RegistryChanges(List.of(), List.of(), removed);
+        /** Copies the lists. */
+        public RegistryChanges {
+            created = List.copyOf(created);
+            changed = List.copyOf(changed);
+            removed = List.copyOf(removed);
         }
     }
 
+    /**
+     * Tells what an article names, and what that changed in the registry.
+     *
+     * @param language null if the article has no text any more
+     */
     void extracted(
             ArticleId article,
             int revision,
@@ -69,68 +40,8 @@ class EntityEvents {
             String modelVersion,
             List<EntityUse> uses,
             RegistryChanges changes,
-            Instant now) {
-        var events = new ArrayList<OutboxEvent>();
-        var payload = new ArticleEntitiesExtracted(
-                article.value(), article.uri(), revision, language, modelVersion, now, describe(uses, changes));
-        events.add(new OutboxEvent(
-                Topics.ARTICLE_ENTITIES, article.value(), ArticleEntitiesExtracted.TYPE, article.uri(), payload));
-        registryChanged(events, changes, now);
-        outbox.appendAll(events);
-    }
+            Instant now);
 
-    void registryChanged(RegistryChanges changes, Instant now) {
-        var events = new ArrayList<OutboxEvent>();
-        registryChanged(events, changes, now);
-        outbox.appendAll(events);
-    }
-
-    private static void registryChanged(List<OutboxEvent> events, RegistryChanges changes, Instant now) {
-        changes.created().forEach(entity -> events.add(state(EntityState.CREATED, entity)));
-        changes.changed().forEach(entity -> events.add(state(EntityState.CHANGED, entity)));
-        changes.removed().forEach(entity -> events.add(removal(entity, now)));
-    }
-
-    private static OutboxEvent state(String type, Entity entity) {
-        var payload = new EntityState(
-                entity.id().value(),
-                entity.id().uri(),
-                entity.version(),
-                entity.type(),
-                entity.name(),
-                entity.names().stream().map(EntityName::name).toList(),
-                entity.status(),
-                entity.changed());
-        return new OutboxEvent(
-                Topics.ENTITIES, entity.id().value(), type, entity.id().uri(), payload);
-    }
-
-    private static OutboxEvent removal(RemovedEntity entity, Instant now) {
-        var id = entity.id();
-        var payload = new EntityRemoved(id.value(), id.uri(), entity.version() + 1, now);
-        return new OutboxEvent(Topics.ENTITIES, id.value(), EntityRemoved.TYPE, id.uri(), payload);
-    }
-
-    private List<ArticleEntitiesExtracted.Entity> describe(List<EntityUse> uses, RegistryChanges changes) {
-        Map<EntityId, Entity> known = new HashMap<>();
-        Stream.concat(changes.created().stream(), changes.changed().stream())
-                .forEach(entity -> known.put(entity.id(), entity));
-        var others = uses.stream()
-                .map(EntityUse::entity)
-                .filter(id -> !known.containsKey(id))
-                .toList();
-        entities.findAll(others).forEach(entity -> known.put(entity.id(), entity));
-        return uses.stream().map(use -> describe(use, known.get(use.entity()))).toList();
-    }
-
-    private static ArticleEntitiesExtracted.Entity describe(EntityUse use, Entity entity) {
-        return new ArticleEntitiesExtracted.Entity(
-                entity.id().value(),
-                entity.id().uri(),
-                entity.type(),
-                entity.name(),
-                entity.status(),
-                use.salience(),
-                use.mentions());
-    }
+    /** Tells what changed in the registry, without a word of the article. */
+    void registryChanged(RegistryChanges changes, Instant now);
 }

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
 import news.dateline.contracts.event.ArticleRevised;
 import news.dateline.entities.analysis.domain.TextAnalysis;
 import news.dateline.entities.ingest.domain.ArticleIngestion;
@@ -16,6 +18,7 @@ import news.dateline.extraction.Analysis;
 @ApplicationScoped
 class ArticleRevisedHandler implements ArticleEventHandler<ArticleRevised> {
 
+    private static final Logger LOG = Logger.getLogger(ArticleRevisedHandler.class);
     private static final String NUL = "\0";
 
     private final ArticleReader articles;
@@ -52,7 +55,7 @@ class ArticleRevisedHandler implements ArticleEventHandler<ArticleRevised> {
                         .map(state -> state.isOpenTo(revision))
                         .orElse(true)) {
                     var details = new Revision(
-                            article, revision, event.source(), event.headline(), published, event.embargoedUntil());
+                            article, revision, event.source(), headline(event), published, event.embargoedUntil());
                     ingestion.revise(details, analyse(event, published));
                 }
             }
@@ -61,15 +64,22 @@ class ArticleRevisedHandler implements ArticleEventHandler<ArticleRevised> {
         }
     }
 
+    /** Never keeps the earlier revision: the new one may put an embargo on what that shows. */
     private Analysis analyse(ArticleRevised event, Instant published) {
-        if (event.text().contains(NUL)
-                || Objects.requireNonNullElse(event.headline(), "").contains(NUL)) {
-            throw new PoisonException("the text holds a NUL character");
-        }
         try {
+            if (event.text().contains(NUL)) {
+                throw new IllegalArgumentException("the text has a NUL character");
+            }
             return analysis.analyse(event.text(), event.language(), published);
         } catch (IllegalArgumentException refused) {
-            throw new PoisonException("the text was refused: " + refused.getMessage());
+            LOG.warnf(
+                    "Revision %d of article %s is kept without entities, for its text was refused: %s",
+                    event.revision(), event.articleId(), refused.getMessage());
+            return analysis.nothing(event.language());
         }
+    }
+
+    private static String headline(ArticleRevised event) {
+        return event.headline() == null ? null : event.headline().replace(NUL, "");
     }
 }

@@ -1,6 +1,9 @@
 package news.dateline.entities.ingest.messaging;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +21,16 @@ class Patience {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private final Duration firstPause;
     private volatile boolean stopping;
+
+    Patience() {
+        this(FIRST_PAUSE);
+    }
+
+    Patience(Duration firstPause) {
+        this.firstPause = firstPause;
+    }
 
     void onShutdown(@Observes ShutdownEvent event) {
         stopping = true;
@@ -31,8 +43,9 @@ class Patience {
      * @throws InterruptedException if the service stops before it does
      */
     void insist(String what, Runnable work) throws InterruptedException {
-        var pause = FIRST_PAUSE;
-        for (int failed = 1; !succeeds(what, work, failed); failed++) {
+        var failures = new EnumMap<Failures, Integer>(Failures.class);
+        var pause = firstPause;
+        while (!succeeds(what, work, failures)) {
             if (stopping) {
                 throw new InterruptedException("the service is stopping");
             }
@@ -41,24 +54,30 @@ class Patience {
         }
     }
 
-    private static boolean succeeds(String what, Runnable work, int attempt) {
+    private static boolean succeeds(String what, Runnable work, Map<Failures, Integer> failures) {
         try {
             work.run();
             return true;
         } catch (RuntimeException e) {
-            switch (Failures.of(e)) {
+            var kind = Failures.of(e);
+            int times = failures.merge(kind, 1, Integer::sum);
+            switch (kind) {
                 case POISON -> throw e;
-                case COLLISION -> giveUpAfter(COLLISIONS, attempt, e);
-                case UNKNOWN -> giveUpAfter(UNKNOWNS, attempt, e);
-                case OUTAGE -> LOG.warnf("%s waits for the database (attempt %d): %s", what, attempt, reason(e));
+                case COLLISION -> giveUpAfter(COLLISIONS, times, e);
+                case UNKNOWN -> giveUpAfter(UNKNOWNS, times, e);
+                case OUTAGE -> {
+                    // What failed before or during an outage says nothing of how it will be after it.
+                    failures.keySet().retainAll(Set.of(Failures.OUTAGE));
+                    LOG.warnf("%s waits for the database (attempt %d): %s", what, times, reason(e));
+                }
             }
             LOG.debugf(e, "%s is tried again", what);
             return false;
         }
     }
 
-    private static void giveUpAfter(int attempts, int attempt, RuntimeException failure) {
-        if (attempt >= attempts) {
+    private static void giveUpAfter(int attempts, int times, RuntimeException failure) {
+        if (times >= attempts) {
             throw new PoisonException("it failed " + attempts + " times: " + reason(failure));
         }
     }

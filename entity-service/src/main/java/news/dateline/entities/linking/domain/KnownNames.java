@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
-import news.dateline.entities.registry.domain.EntityName;
 
 /**
  * The names that are known of what an article may mean, and the choice between entities that share one:
@@ -63,14 +62,6 @@ final class KnownNames {
         double evidence = best.entity().name().equals(cluster.ownName()) ? PREFERRED_NAME : OTHER_NAME;
         double confidence = cluster.confidence() * evidence * share(best, options);
         return Optional.of(new Link(best.entity().id(), confidence));
-    }
-
-    /** The cluster's names that the entity does not go by. */
-    List<EntityName> newNames(Cluster cluster, EntityId entity, String language) {
-        return cluster.names(language).stream()
-                .filter(name ->
-                        !named(new NameKey(cluster.type(), name.normalised())).containsKey(entity))
-                .toList();
     }
 
     private Stream<Option> options(Cluster cluster) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -49,27 +48,19 @@ public class Linker {
     private static Linking decide(List<Cluster> clusters, KnownNames known, String language, Instant now) {
         var links = new ArrayList<Link>();
         var created = new ArrayList<Entity>();
-        var learned = new LinkedHashMap<EntityId, LearnedNames>();
+        var names = new LinkedHashMap<EntityId, LearnedNames>();
         for (Cluster cluster : clusters) {
-            var found = known.best(cluster);
-            if (found.isPresent()) {
-                links.add(found.get());
-                learn(learned, cluster, found.get().entity(), known, language);
-            } else {
-                var entity = Entity.candidate(cluster.type(), cluster.names(language), now);
-                created.add(entity);
-                known.add(cluster, entity);
-                links.add(new Link(entity.id(), cluster.confidence()));
-            }
+            var link = known.best(cluster).orElseGet(() -> create(cluster, known, created, language, now));
+            links.add(link);
+            names.merge(link.entity(), new LearnedNames(link.entity(), cluster.names(language)), LearnedNames::plus);
         }
-        return new Linking(links, created, List.copyOf(learned.values()));
+        return new Linking(links, created, List.copyOf(names.values()));
     }
 
-    private static void learn(
-            Map<EntityId, LearnedNames> learned, Cluster cluster, EntityId entity, KnownNames known, String language) {
-        var names = known.newNames(cluster, entity, language);
-        if (!names.isEmpty()) {
-            learned.merge(entity, new LearnedNames(entity, cluster.name(), names), LearnedNames::plus);
-        }
+    private static Link create(Cluster cluster, KnownNames known, List<Entity> created, String language, Instant now) {
+        var entity = Entity.candidate(cluster.type(), cluster.names(language), now);
+        created.add(entity);
+        known.add(cluster, entity);
+        return new Link(entity.id(), cluster.confidence());
     }
 }

@@ -2,7 +2,6 @@ package news.dateline.entities.linking.domain;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
@@ -15,15 +14,15 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
  *
  * @param links one for each cluster, in order
  * @param created entities that are new
- * @param learned what the article calls the others
+ * @param names what the article calls all of them
  */
-public record Linking(List<Link> links, List<Entity> created, List<LearnedNames> learned) {
+public record Linking(List<Link> links, List<Entity> created, List<LearnedNames> names) {
 
     /** Copies the lists. */
     public Linking {
         links = List.copyOf(links);
         created = List.copyOf(created);
-        learned = List.copyOf(learned);
+        names = List.copyOf(names);
     }
 
     /** The linked entities that were there before. */
@@ -33,10 +32,5 @@ public record Linking(List<Link> links, List<Entity> created, List<LearnedNames>
                 .map(Link::entity)
                 .filter(id -> !fresh.contains(id))
                 .collect(toUnmodifiableSet());
-    }
-
-    /** All linked entities. */
-    public Stream<EntityId> all() {
-        return links.stream().map(Link::entity).distinct();
     }
 }

@@ -44,8 +44,7 @@ class NameIndexTable implements NameIndex {
             where e.status in ('CANDIDATE', 'CONFIRMED')
             """;
 
-    // One order for all, so that two transactions never wait for each other; and few enough keys, so that an article
-    // with
+    // One order for all, so that two transactions never wait for each other. Few enough keys, so that an article with
     // thousands of names does not use up the server's table of locks.
     private static final String LOCK = """
             select pg_advisory_xact_lock(?, key)

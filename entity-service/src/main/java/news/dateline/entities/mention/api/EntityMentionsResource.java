@@ -2,6 +2,7 @@ package news.dateline.entities.mention.api;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,10 +102,20 @@ public class EntityMentionsResource {
         try {
             var article = Parameters.uuid(keys.get(1)).orElseThrow(Cursor::notOurs);
             return new MentionPosition(
-                    Instant.parse(keys.getFirst()), new ArticleId(article), Integer.parseInt(keys.getLast()));
+                    published(keys.getFirst()), new ArticleId(article), Integer.parseInt(keys.getLast()));
         } catch (DateTimeException | NumberFormatException e) {
             throw Cursor.notOurs();
         }
+    }
+
+    private static Instant published(String key) {
+        var instant = Instant.parse(key);
+        int year = instant.atZone(ZoneOffset.UTC).getYear();
+        // Our own cursors hold no others, and the database knows not all of them.
+        if (year < 1000 || year > 9999) {
+            throw Cursor.notOurs();
+        }
+        return instant;
     }
 
     /** For the API's description: a page of mentions. */

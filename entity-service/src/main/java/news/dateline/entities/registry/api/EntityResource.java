@@ -33,6 +33,7 @@ import news.dateline.entities.http.Tagged;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityFilter;
 import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.EntityPosition;
 import news.dateline.entities.registry.domain.EntityReader;
 import news.dateline.platform.paging.Cursor;
@@ -85,12 +86,14 @@ public class EntityResource {
                     String cursor,
             @Context UriInfo uri) {
         int size = Parameters.limit(limit);
+        String words = Parameters.query(query);
         var filter = new EntityFilter(
-                EntityFilter.words(Parameters.query(query)),
+                EntityFilter.words(words),
                 Optional.ofNullable(type).map(text -> Parameters.constant("type", text, EntityKind.class)),
                 status.isEmpty() ? BY_DEFAULT : Parameters.constants("status", status, EntityStatus.class),
                 audiences.current());
-        var found = entities.list(filter, Optional.ofNullable(cursor).map(EntityResource::position), size + 1);
+        var after = Optional.ofNullable(cursor).map(EntityResource::position);
+        var found = EntityFilter.isAnswerable(words) ? entities.list(filter, after, size + 1) : List.<Entity>of();
         return PageResponses.ok(Page.of(found, size, EntityResource::cursor).map(EntityJson::of), uri);
     }
 
@@ -110,9 +113,11 @@ public class EntityResource {
         return Tagged.ok(request, tag(entity), EntityJson.of(entity));
     }
 
-    /** The version first; the counts, which change without one, after it. */
+    /** The version first; after it the counts, which change without one, and a digest of the names that the asker sees. */
     private static String tag(Entity entity) {
-        return entity.version() + "." + entity.articles() + "." + entity.mentions();
+        var names = entity.names().stream().map(EntityName::name).toList();
+        return entity.version() + "." + entity.articles() + "." + entity.mentions() + "."
+                + Integer.toHexString(names.hashCode());
     }
 
     private static Cursor cursor(Entity last) {

@@ -25,6 +25,11 @@ public record EntityFilter(
         statuses = Set.copyOf(statuses);
     }
 
+    /** Whether an entity can have a name that answers a client's query; "---" asks for something, but no name has words of it. */
+    public static boolean isAnswerable(String query) {
+        return query.isBlank() || !words(query).isEmpty();
+    }
+
     /** Words as a client writes them, normalised as names are. */
     public static List<String> words(String query) {
         var normalised = NormalisedName.of(query);

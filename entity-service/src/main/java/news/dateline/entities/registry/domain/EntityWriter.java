@@ -1,6 +1,5 @@
 package news.dateline.entities.registry.domain;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,6 @@ public interface EntityWriter {
 
     /** Enters new entities with their names. */
     void add(List<Entity> entities);
-
-    /**
-     * Adds names that entities do not have yet to candidates that no person has touched. A fuller name becomes the
-     * preferred one where the present one is but a short form.
-     *
-     * @return the entities that changed, as they now are
-     */
-    List<Entity> learn(List<LearnedNames> names, Instant now);
 
     /** Changes counts. */
     void adjust(Map<EntityId, CountChange> changes);

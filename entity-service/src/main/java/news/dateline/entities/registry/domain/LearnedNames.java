@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Names that an article gives to a known entity.
+ * Names that an article gives to an entity.
  *
  * @param entity the entity
- * @param preferred the fullest of the names
  * @param names all of them
  */
-public record LearnedNames(EntityId entity, String preferred, List<EntityName> names) {
+public record LearnedNames(EntityId entity, List<EntityName> names) {
 
     /** Copies the names. */
     public LearnedNames {
@@ -20,8 +19,6 @@ public record LearnedNames(EntityId entity, String preferred, List<EntityName> n
     /** These and others of the same entity. */
     public LearnedNames plus(LearnedNames other) {
         return new LearnedNames(
-                entity,
-                preferred,
-                Stream.concat(names.stream(), other.names.stream()).toList());
+                entity, Stream.concat(names.stream(), other.names.stream()).toList());
     }
 }

@@ -26,17 +26,20 @@ class EntityReaderTable implements EntityReader {
     private static final String FIND_ALL =
             "select " + EntityRows.COLUMNS + " from entity e where e.id = any (?::uuid[])";
 
-    private static final String LIST =
-            "select " + EntityRows.COLUMNS + """
+    private static final String LIST = "select " + EntityRows.COLUMNS + """
              from entity e
             where e.status = any (?::text[])
               and (?::text is null or e.type = ?)
               and (cardinality(?::text[]) = 0 or exists (
                   select from entity_name n
-                  where n.entity_id = e.id and (' ' || n.normalised) like all (?::text[])))
+                  where n.entity_id = e.id and (' ' || n.normalised) like all (?::text[])
+                    and (? or
+            """ + EntityRows.NAME_IS_VISIBLE + """
+            )))
               and (-e.mention_count, e.id) > (?, ?::uuid)
               and
-            """ + VISIBLE + "order by -e.mention_count, e.id limit ?";
+            """ + VISIBLE
+            + "order by -e.mention_count, e.id limit ?";
 
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
     private static final String LEAST_ID = "00000000-0000-0000-0000-000000000000";
@@ -52,7 +55,7 @@ class EntityReaderTable implements EntityReader {
     @Override
     public Optional<Entity> find(EntityId id, Audience audience) {
         var found = sql.query(FIND, EntityRows::read, id.value(), audience == Audience.NEWSROOM);
-        return rows.withNames(found).stream().findFirst();
+        return rows.withNames(found, audience).stream().findFirst();
     }
 
     @Override
@@ -74,10 +77,11 @@ class EntityReaderTable implements EntityReader {
                 type,
                 patterns,
                 patterns,
+                filter.audience() == Audience.NEWSROOM,
                 after.map(position -> -position.mentions()).orElse(BEFORE_ALL),
                 after.map(position -> position.id().toString()).orElse(LEAST_ID),
                 filter.audience() == Audience.NEWSROOM,
                 limit);
-        return rows.withNames(found);
+        return rows.withNames(found, filter.audience());
     }
 }

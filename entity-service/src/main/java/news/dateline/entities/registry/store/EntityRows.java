@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityStatus;
+import news.dateline.entities.audience.Audience;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityName;
@@ -30,12 +31,21 @@ class EntityRows {
     static final String COLUMNS =
             "e.id, e.type, e.name, e.status, e.version, e.created, e.changed, e.article_count, e.mention_count";
 
-    private static final String NAMES = """
-            select entity_id, name, kind, language
-            from entity_name
-            where entity_id = any (?::uuid[])
-            order by entity_id, kind = 'OFFICIAL' desc, normalised
+    /** Whether readers may see the name {@code n}: a person set it, or a published article gives it. */
+    static final String NAME_IS_VISIBLE = """
+            (not n.learned or exists (
+                select from entity_name_source s
+                join article a on a.id = s.article_id
+                where s.entity_id = n.entity_id and s.normalised = n.normalised and a.counted))
             """;
+
+    private static final String NAMES =
+            """
+            select n.entity_id, n.name, n.kind, n.language
+            from entity_name n
+            join entity e on e.id = n.entity_id
+            where n.entity_id = any (?::uuid[]) and (? or e.curated and n.name = e.name or
+            """ + NAME_IS_VISIBLE + ") order by n.entity_id, n.kind = 'OFFICIAL' desc, n.normalised";
 
     private final Sql sql;
 
@@ -58,19 +68,24 @@ class EntityRows {
                 List.of());
     }
 
-    /** The same entities in the same order, with their names. */
+    /** The same entities in the same order, with all their names. */
     List<Entity> withNames(List<Entity> entities) {
+        return withNames(entities, Audience.NEWSROOM);
+    }
+
+    /** The same entities in the same order, with those of their names that the asker may see. */
+    List<Entity> withNames(List<Entity> entities, Audience audience) {
         if (entities.isEmpty()) {
             return entities;
         }
-        var names = namesOf(entities.stream().map(Entity::id).toList());
+        var names = namesOf(entities.stream().map(Entity::id).toList(), audience);
         return entities.stream()
                 .map(entity ->
                         entity.withNames(preferredFirst(entity.name(), names.getOrDefault(entity.id(), List.of()))))
                 .toList();
     }
 
-    private Map<EntityId, List<EntityName>> namesOf(Collection<EntityId> ids) {
+    private Map<EntityId, List<EntityName>> namesOf(Collection<EntityId> ids, Audience audience) {
         record OwnedName(EntityId owner, EntityName name) {}
         return sql
                 .query(
@@ -81,7 +96,8 @@ class EntityRows {
                                         row.getString("name"),
                                         Columns.constant(row, "kind", NameKind.class),
                                         row.getString("language"))),
-                        ids)
+                        ids,
+                        audience == Audience.NEWSROOM)
                 .stream()
                 .collect(groupingBy(OwnedName::owner, mapping(OwnedName::name, toList())));
     }

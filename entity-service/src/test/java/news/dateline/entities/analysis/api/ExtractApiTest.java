@@ -1,5 +1,10 @@
 package news.dateline.entities.analysis.api;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
@@ -121,6 +126,21 @@ class ExtractApiTest {
         assertThat(plain(new byte[] {'x'}, "text/html", "").statusCode()).isEqualTo(415);
         assertThat(plain(new byte[] {'x'}, "text/plain;charset=iso-8859-1", "").statusCode())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void aBodyThatSaysNotWhatItIsIsNotRead() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + EXTRACT))
+                .header("Authorization", "Bearer " + Tokens.reader())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {'x'}))
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(response.statusCode()).isEqualTo(415);
+            assertThat(response.body()).contains("urn:dateline:problem:unsupported-media-type");
+        }
     }
 
     private static Response json(String body) {

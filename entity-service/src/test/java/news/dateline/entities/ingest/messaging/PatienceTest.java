@@ -1,6 +1,7 @@
 package news.dateline.entities.ingest.messaging;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -25,6 +26,46 @@ class PatienceTest {
         });
 
         assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void aCollisionAfterALongOutageIsTriedAgain() throws Exception {
+        new Patience(Duration.ZERO).insist("It", () -> {
+            int attempt = attempts.incrementAndGet();
+            if (attempt <= 30) {
+                throw new DatabaseException(new SQLException("away", "08006"));
+            }
+            if (attempt == 31) {
+                throw new DatabaseException(new SQLException("deadlock", "40P01"));
+            }
+        });
+
+        assertThat(attempts).hasValue(32);
+    }
+
+    @Test
+    void anOutageWipesTheSlate() throws Exception {
+        new Patience(Duration.ZERO).insist("It", () -> {
+            int attempt = attempts.incrementAndGet();
+            if (attempt == 3) {
+                throw new DatabaseException(new SQLException("away", "08006"));
+            }
+            if (attempt < 6) {
+                throw new IllegalStateException("a bug");
+            }
+        });
+
+        assertThat(attempts).hasValue(6);
+    }
+
+    @Test
+    void collisionsAreNotTriedForEver() {
+        assertThatThrownBy(() -> new Patience(Duration.ZERO).insist("It", () -> {
+                    attempts.incrementAndGet();
+                    throw new DatabaseException(new SQLException("deadlock", "40P01"));
+                }))
+                .isInstanceOf(PoisonException.class);
+        assertThat(attempts).hasValue(20);
     }
 
     @Test

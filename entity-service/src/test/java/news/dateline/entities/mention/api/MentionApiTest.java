@@ -1,6 +1,7 @@
 package news.dateline.entities.mention.api;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import news.dateline.entities.harness.Backends;
 import news.dateline.entities.harness.Names;
 import news.dateline.entities.harness.Tokens;
 import news.dateline.entities.harness.Topic;
+import news.dateline.platform.paging.Cursor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,6 +117,20 @@ class MentionApiTest {
         assertThat(Api.get("/api/v1/entities/0199c1a0-0000-7000-8000-000000000001/mentions?" + query)
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "0999-12-31T23:59:59Z"})
+    void aCursorOfAnAbsurdTimeIsNotOurs(String time) {
+        var article = Articles.fresh();
+        Topic.publish(article.revised(1, "in " + Names.word()));
+        String path = mentionsPath(Api.awaitRevision(article, 1).getString("entities[0].uri"));
+        String cursor = Cursor.of(Instant.parse(time), article.id(), 0).encode();
+
+        var response = Api.get(path + "?cursor=" + cursor);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:dateline:problem:malformed-request");
     }
 
     private static String mentionsPath(String uri) {
