@@ -25,7 +25,14 @@ import news.dateline.launcher.suite.SuiteState;
         name = "import",
         description =
                 "Sends articles to the running Dateline: .json (one ninjs object, or an array of them), .ndjson (one"
-                        + " a line), .txt (wire copy).",
+                        + " a line), .txt (wire copy). Sending an article again changes nothing.",
+        footer = {
+            "",
+            "What an article is known by to its source (its external id):",
+            "  ninjs      what it tells itself (altIds, uri), else a hash of its content",
+            "  wire copy  its path from the folder given, with that folder's name before it: DIR/a/1.txt;"
+                    + " a file given by itself is called as if its folder had been given"
+        },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ final class TokenCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "USER",
-            description = "reader, journalist, editor or admin (${DEFAULT-VALUE}).",
+            description = "visitor, reader, journalist, editor or admin (${DEFAULT-VALUE}); a visitor has no rights.",
             defaultValue = "journalist")
     private String user;
 

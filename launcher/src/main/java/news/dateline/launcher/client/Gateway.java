@@ -65,7 +65,10 @@ public final class Gateway {
         }
     }
 
-    /** Sends an article; tries again while the suite is busy or a part of it is being restarted. */
+    /**
+     * Sends an article; tries again while the suite is busy or a part of it is being restarted. An attempt whose answer
+     * was lost may have succeeded: the next one then finds the article by its external id.
+     */
     public Answer send(Submission article) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/v1/articles" + article.query()))
                 .header("Content-Type", article.contentType())

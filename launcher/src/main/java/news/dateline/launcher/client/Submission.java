@@ -3,8 +3,9 @@ package news.dateline.launcher.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** An article on its way in. */
+/** An article on its way in. It always has an external id, so that sending it again makes no second article. */
 public final class Submission {
 
     private final String name;
@@ -12,28 +13,42 @@ public final class Submission {
     private final byte[] content;
     private final String source;
     private final String externalId;
+    private final boolean tellsItsId;
 
-    private Submission(String name, String contentType, byte[] content, String source, String externalId) {
+    private Submission(
+            String name, String contentType, byte[] content, String source, String externalId, boolean tellsItsId) {
         this.name = name;
         this.contentType = contentType;
         this.content = content;
         this.source = source;
         this.externalId = externalId;
+        this.tellsItsId = tellsItsId;
     }
 
-    /** An article in ninjs; the source may be null when the article names it. */
+    /**
+     * An article in ninjs; the source may be null when the article names it. An article that tells no id of its own is
+     * known by one derived from its content.
+     */
     public static Submission ninjs(String name, byte[] content, String source) {
-        return new Submission(name, "application/json", content, source, null);
+        Optional<String> told = ExternalIds.toldBy(content);
+        String id = told.orElseGet(() -> ExternalIds.derivedFrom(content));
+        return new Submission(name, "application/json", content, source, id, told.isPresent());
     }
 
     /** Plain wire copy, known to its source by the external id. */
     public static Submission wire(String name, byte[] content, String source, String externalId) {
-        return new Submission(name, "text/plain; charset=UTF-8", content, source, Objects.requireNonNull(externalId));
+        return new Submission(
+                name, "text/plain; charset=UTF-8", content, source, Objects.requireNonNull(externalId), false);
     }
 
     /** What to call it in messages. */
     public String name() {
         return name;
+    }
+
+    /** What its source knows it by. */
+    public String externalId() {
+        return externalId;
     }
 
     String contentType() {
@@ -49,7 +64,7 @@ public final class Submission {
         if (source != null) {
             parameters.add("source=" + Gateway.encode(source));
         }
-        if (externalId != null) {
+        if (!tellsItsId) {
             parameters.add("externalId=" + Gateway.encode(externalId));
         }
         return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);

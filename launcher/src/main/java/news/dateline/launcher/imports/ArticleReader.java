@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,7 +25,8 @@ import news.dateline.launcher.failure.LauncherFailure;
 
 /**
  * Reads articles one by one, so that a file may be larger than memory: {@code .json} with one ninjs object or an array
- * of them, {@code .ndjson} with one on each line, {@code .txt} with wire copy.
+ * of them, {@code .ndjson} with one on each line, {@code .txt} with wire copy, which is known by its file's {@link
+ * Place}.
  */
 final class ArticleReader {
 
@@ -33,6 +36,7 @@ final class ArticleReader {
 
     private final String source;
     private final Consumer<Item> found;
+    private final Map<String, Path> wireCopy = new HashMap<>();
 
     /** The source may be null: then ninjs articles tell it themselves, and wire copy is from the client. */
     ArticleReader(String source, Consumer<Item> found) {
@@ -45,7 +49,7 @@ final class ArticleReader {
         if (Files.isDirectory(path)) {
             readFolder(path);
         } else if (Files.isReadable(path)) {
-            readFile(path);
+            readFile(Place.ofFile(path));
         } else {
             throw new LauncherFailure("There is no readable file or folder " + path + ".");
         }
@@ -53,7 +57,8 @@ final class ArticleReader {
 
     private void readFolder(Path folder) throws IOException {
         // A folder that is given by a link is meant; links inside it are not followed.
-        try (Stream<Path> tree = Files.walk(folder.toRealPath())) {
+        Path root = folder.toRealPath();
+        try (Stream<Path> tree = Files.walk(root)) {
             List<Path> files =
                     tree.filter(ArticleReader::looksLikeArticles).sorted().toList();
             if (files.isEmpty()) {
@@ -61,7 +66,7 @@ final class ArticleReader {
                         "There are no articles (" + String.join(", ", ENDINGS) + ") in " + folder + ".");
             }
             for (Path file : files) {
-                readFile(file);
+                readFile(Place.in(root, file));
             }
         }
     }
@@ -71,12 +76,12 @@ final class ArticleReader {
         return Files.isRegularFile(file) && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private void readFile(Path file) throws IOException {
-        String name = file.getFileName().toString();
+    private void readFile(Place place) throws IOException {
+        String name = place.name();
         String lower = name.toLowerCase(Locale.ROOT);
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Files.newInputStream(place.file())) {
             if (lower.endsWith(".txt")) {
-                found.accept(new Item.Article(name, Submission.wire(name, stream.readAllBytes(), source, name)));
+                found.accept(wireCopy(place, stream));
             } else if (lower.endsWith(".ndjson")) {
                 readLines(name, stream);
             } else if (lower.endsWith(".json")) {
@@ -85,6 +90,19 @@ final class ArticleReader {
                 found.accept(new Item.Unreadable(name, "is neither .json nor .ndjson nor .txt"));
             }
         }
+    }
+
+    private Item wireCopy(Place place, InputStream stream) throws IOException {
+        String name = place.name();
+        Path other = wireCopy.putIfAbsent(name, place.file());
+        if (other != null && !other.equals(place.file())) {
+            // Sent as well it would become a revision of the other, which it has nothing to do with.
+            return new Item.Unreadable(
+                    place.file().toString(),
+                    "has the external id " + name + " like " + other + ": import the folder above both, or each with a"
+                            + " --source of its own");
+        }
+        return new Item.Article(Submission.wire(name, stream.readAllBytes(), source, name));
     }
 
     /** Reads one article from each line; an unreadable line costs only itself. */
@@ -128,7 +146,6 @@ final class ArticleReader {
             found.accept(new Item.Unreadable(place, NO_OBJECT));
             return;
         }
-        String key = article.path("uri").asText(place);
-        found.accept(new Item.Article(key, Submission.ninjs(place, JSON.writeValueAsBytes(article), source)));
+        found.accept(new Item.Article(Submission.ninjs(place, JSON.writeValueAsBytes(article), source)));
     }
 }

@@ -28,6 +28,7 @@ final class ImportReport implements Closeable {
     private final long begin = System.nanoTime();
     private long lastWords = begin;
     private BufferedWriter errors;
+    private int found;
     private int created;
     private int known;
     private int failed;
@@ -36,6 +37,11 @@ final class ImportReport implements Closeable {
         this.out = out;
         this.err = err;
         this.errorFile = errorFile;
+    }
+
+    /** There is one more, of which it will be told whether it was answered or failed. */
+    synchronized void found() {
+        found++;
     }
 
     synchronized void answered(String name, Gateway.Answer answer) {
@@ -63,22 +69,30 @@ final class ImportReport implements Closeable {
             errors.write(JSON.writeValueAsString(new TreeMap<>(Map.of("item", name, "reason", reason))));
             errors.newLine();
         } catch (IOException e) {
-            throw new LauncherFailure("The file " + errorFile + " cannot be written: " + e.getMessage() + ".", e);
+            err.println("This could not be kept in " + errorFile + ": " + LauncherFailure.sentence(e));
         }
     }
 
     /** Says how it ended; true when nothing failed. */
     synchronized boolean summary() {
         out.println("Imported " + counts() + ".");
-        if (failed > 0) {
+        if (errors != null) {
             out.println("What failed, and why, is in " + errorFile + ".");
         }
-        return failed == 0;
+        int untold = found - all();
+        if (untold > 0) {
+            err.println(untold + " more were found, but what became of them is not known: import them again.");
+        }
+        return failed == 0 && untold == 0;
+    }
+
+    private int all() {
+        return created + known + failed;
     }
 
     private String counts() {
         double seconds = Math.max(0.001, (System.nanoTime() - begin) / 1e9);
-        int all = created + known + failed;
+        int all = all();
         return String.format(
                 Locale.ROOT,
                 "%d articles (%d new, %d known already, %d failed) in %.1f s, %.0f a second",

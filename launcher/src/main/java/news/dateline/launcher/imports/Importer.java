@@ -3,6 +3,7 @@ package news.dateline.launcher.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,23 +42,34 @@ public final class Importer {
     public boolean run(List<String> paths, String source, InputStream standardInput) {
         ArticleReader reader = new ArticleReader(source, this::take);
         try (report) {
-            for (String path : paths) {
-                if (path.equals("-")) {
-                    reader.readLines("standard input", standardInput);
-                } else {
-                    reader.read(Path.of(path));
-                }
+            boolean complete;
+            try {
+                read(reader, paths, standardInput);
+            } finally {
+                // What was read before a fault is sent and told all the same.
+                finish();
+                complete = report.summary();
             }
-            finish();
-            return report.summary();
-        } catch (IOException e) {
+            return complete;
+        } catch (IOException | UncheckedIOException e) {
             throw new LauncherFailure("The articles cannot be read: " + e + ".", e);
         } finally {
             lanes.forEach(ExecutorService::shutdownNow);
         }
     }
 
+    private static void read(ArticleReader reader, List<String> paths, InputStream standardInput) throws IOException {
+        for (String path : paths) {
+            if (path.equals("-")) {
+                reader.readLines("standard input", standardInput);
+            } else {
+                reader.read(Path.of(path));
+            }
+        }
+    }
+
     private void take(Item item) {
+        report.found();
         switch (item) {
             case Item.Unreadable unreadable -> report.failed(unreadable.name(), unreadable.reason());
             case Item.Article article -> {
@@ -70,8 +82,8 @@ public final class Importer {
     private void send(Item.Article article) {
         try {
             report.answered(article.name(), gateway.send(article.submission()));
-        } catch (LauncherFailure e) {
-            report.failed(article.name(), e.getMessage());
+        } catch (RuntimeException e) {
+            report.failed(article.name(), LauncherFailure.sentence(e));
         } finally {
             readAhead.release();
         }
@@ -81,7 +93,8 @@ public final class Importer {
         try {
             for (ExecutorService lane : lanes) {
                 lane.shutdown();
-                lane.awaitTermination(1, TimeUnit.HOURS);
+                // Each attempt to send has its own limit, so that this ends.
+                lane.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,13 +11,17 @@ sealed interface Item {
     /**
      * An article to send.
      *
-     * @param key articles with the same key are sent in their order
      * @param submission the article
      */
-    record Article(String key, Submission submission) implements Item {
+    record Article(Submission submission) implements Item {
         @Override
         public String name() {
             return submission.name();
+        }
+
+        /** Articles with the same key are sent in their order. */
+        String key() {
+            return submission.externalId();
         }
     }
 

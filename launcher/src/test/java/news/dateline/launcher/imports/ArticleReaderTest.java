@@ -21,29 +21,78 @@ class ArticleReaderTest {
 
     @Test
     void aFolderIsReadInTheOrderOfNames() throws IOException {
-        file("b.json", "{\"uri\":\"b\"}");
-        file("a.txt", "BAKU, March 11. Something happened.");
-        file("deeper/c.ndjson", "{\"uri\":\"c\"}\n\n{\"uri\":\"d\"}\n");
-        file("README.md", "not an article");
+        file("all/b.json", "{\"uri\":\"b\"}");
+        file("all/a.txt", "BAKU, March 11. Something happened.");
+        file("all/deeper/c.ndjson", "{\"uri\":\"c\"}\n\n{\"uri\":\"d\"}\n");
+        file("all/README.md", "not an article");
 
-        read(folder);
+        read(folder.resolve("all"));
 
-        assertThat(names()).containsExactly("a.txt", "b.json", "c.ndjson line 1", "c.ndjson line 3");
+        assertThat(names())
+                .containsExactly("all/a.txt", "all/b.json", "all/deeper/c.ndjson line 1", "all/deeper/c.ndjson line 3");
+    }
+
+    @Test
+    void wireCopyOfEqualFileNamesIsOfDifferentArticles() throws IOException {
+        file("all/a/1.txt", "BAKU, March 11. Something happened.");
+        file("all/b/1.txt", "ASTANA, March 11. Something else happened.");
+
+        read(folder.resolve("all"));
+
+        assertThat(externalIds()).containsExactly("all/a/1.txt", "all/b/1.txt");
+    }
+
+    @Test
+    void aFileGivenByItselfIsCalledAsInItsFolder() throws IOException {
+        Path first = file("a/1.txt", "BAKU, March 11. Something happened.");
+        Path second = file("b/1.txt", "ASTANA, March 11. Something else happened.");
+
+        read(folder.resolve("a"));
+        read(first);
+        read(second);
+
+        assertThat(externalIds()).containsExactly("a/1.txt", "a/1.txt", "b/1.txt");
+    }
+
+    @Test
+    void wireCopyFromTwoFoldersOfOneNameIsNotMixedUp() throws IOException {
+        file("x/wire/1.txt", "BAKU, March 11. Something happened.");
+        file("y/wire/1.txt", "ASTANA, March 11. Something else happened.");
+        ArticleReader reader = new ArticleReader(null, found::add);
+
+        reader.read(folder.resolve("x/wire"));
+        reader.read(folder.resolve("y/wire"));
+
+        assertThat(found.get(0)).isInstanceOf(Item.Article.class);
+        assertThat(found.get(1)).isInstanceOf(Item.Unreadable.class);
     }
 
     @Test
     void anArrayIsReadOneByOne() throws IOException {
-        read(file("many.json", "[{\"uri\":\"a\"}, {\"uri\":\"b\"}, 7]"));
+        read(file("all/many.json", "[{\"uri\":\"a\"}, {\"uri\":\"b\"}, 7]"));
 
-        assertThat(names()).containsExactly("many.json item 1", "many.json item 2", "many.json item 3");
-        assertThat(found.get(2)).isEqualTo(new Item.Unreadable("many.json item 3", "is not a JSON object"));
+        assertThat(names()).containsExactly("all/many.json item 1", "all/many.json item 2", "all/many.json item 3");
+        assertThat(found.get(2)).isEqualTo(new Item.Unreadable("all/many.json item 3", "is not a JSON object"));
     }
 
     @Test
-    void articlesOfOneUriShareTheirKey() throws IOException {
-        read(file("many.json", "[{\"uri\":\"a\"}, {\"uri\":\"a\"}, {}]"));
+    void articlesThatTellTheSameIdShareTheirKey() throws IOException {
+        read(file("many.json", """
+                [{"uri": "a"}, {"uri": "b", "altIds": [{"role": "externalId", "value": "a"}]}]
+                """));
 
-        assertThat(found).extracting(item -> ((Item.Article) item).key()).containsExactly("a", "a", "many.json item 3");
+        assertThat(externalIds()).containsExactly("a", "a");
+    }
+
+    @Test
+    void anArticleThatTellsNoIdIsKnownByItsContent() throws IOException {
+        String ours = "urn:dateline:article:019a0000-0000-7000-8000-000000000000";
+        read(file("one.ndjson", "{\"language\":\"en\"}\n{\"uri\":\"" + ours + "\"}\n"));
+        read(file("two.json", "{ \"language\": \"en\" }"));
+
+        List<String> ids = externalIds();
+        assertThat(ids).allMatch(id -> id.matches("sha256:[0-9a-f]{64}"));
+        assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(1));
     }
 
     @Test
@@ -57,9 +106,9 @@ class ArticleReaderTest {
 
     @Test
     void aFaultInAnArrayIsReportedWithItsPlace() throws IOException {
-        read(file("broken.json", "[{\"uri\":\"a\"}, {\"uri\": "));
+        read(file("all/broken.json", "[{\"uri\":\"a\"}, {\"uri\": "));
 
-        assertThat(names()).containsExactly("broken.json item 1", "broken.json after item 2");
+        assertThat(names()).containsExactly("all/broken.json item 1", "all/broken.json after item 2");
     }
 
     @Test
@@ -77,7 +126,7 @@ class ArticleReaderTest {
 
         read(link);
 
-        assertThat(names()).containsExactly("a.txt");
+        assertThat(names()).containsExactly("full/a.txt");
         assertThatThrownBy(() -> read(empty)).hasMessageStartingWith("There are no articles");
     }
 
@@ -92,6 +141,10 @@ class ArticleReaderTest {
 
     private List<String> names() {
         return found.stream().map(Item::name).toList();
+    }
+
+    private List<String> externalIds() {
+        return found.stream().map(item -> ((Item.Article) item).key()).toList();
     }
 
     private Path file(String name, String content) throws IOException {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,7 @@ import news.dateline.launcher.client.Gateway;
 import news.dateline.launcher.client.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ImporterTest {
 
@@ -32,6 +34,7 @@ class ImporterTest {
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String accessToken = "t";
     private HttpServer server;
 
     @BeforeEach
@@ -39,11 +42,15 @@ class ImporterTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/protocol/openid-connect/token",
-                exchange -> answer(exchange, 200, "{\"access_token\":\"t\",\"expires_in\":600}"));
+                exchange -> answer(exchange, 200, "{\"access_token\":\"" + accessToken + "\",\"expires_in\":600}"));
         server.createContext("/api/v1/articles", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(exchange.getRequestURI().getRawQuery() + " " + body);
-            if (body.contains("bad")) {
+            if (body.contains("busy") && received.size() == 1) {
+                answer(exchange, 503, "{}");
+            } else if (body.contains("lost") && received.size() == 1) {
+                exchange.close();
+            } else if (body.contains("bad")) {
                 answer(
                         exchange,
                         400,
@@ -82,12 +89,66 @@ class ImporterTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void anArticleWithoutAnIdIsTriedAgainAsTheSameArticle() {
+        boolean complete = run("{\"headlines\":[{\"value\":\"busy\"}]}\n");
+
+        assertThat(complete).isTrue();
+        assertThat(received).hasSize(2).allMatch(request -> request.contains("&externalId=sha256%3A"));
+        assertThat(received.get(1)).isEqualTo(received.get(0));
+    }
+
+    @Test
+    void anArticleWhoseAnswerWasLostIsTriedAgainAsTheSameArticle() {
+        boolean complete = run("{\"headlines\":[{\"value\":\"lost\"}]}\n");
+
+        assertThat(complete).isTrue();
+        assertThat(received).hasSize(2).allMatch(request -> request.contains("&externalId=sha256%3A"));
+        assertThat(received.get(1)).isEqualTo(received.get(0));
+    }
+
+    @Test
+    void anUnexpectedFaultIsAFailureOfItsArticle() {
+        accessToken = "no\\nheader";
+
+        boolean complete = run("{\"uri\":\"a\"}\n{\"uri\":\"b\"}\n");
+
+        assertThat(complete).isFalse();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2 articles (0 new, 0 known already, 2 failed)");
+    }
+
+    @Test
+    void aFaultInReadingDoesNotDropWhatWasReadBefore() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.ndjson"), "{\"uri\":\"a\"}\n".repeat(20));
+        Path missing = folder.resolve("missing.json");
+
+        assertThatThrownBy(() -> importAll(List.of(first.toString(), missing.toString()), ""))
+                .hasMessageContaining("missing.json");
+
+        assertThat(received).hasSize(20);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("20 articles (20 new, 0 known already, 0 failed)");
+    }
+
+    @Test
+    void failuresAreCountedEvenWhenTheirFileCannotBeWritten() throws IOException {
+        Files.createDirectory(folder.resolve("errors.ndjson"));
+
+        boolean complete = run("{\"uri\":\"bad\"}\nnonsense\n");
+
+        assertThat(complete).isFalse();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2 articles (0 new, 0 known already, 2 failed)");
+    }
+
     private boolean run(String lines) {
+        return importAll(List.of("-"), lines);
+    }
+
+    private boolean importAll(List<String> paths, String lines) {
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         try (HttpClient http = HttpClient.newHttpClient()) {
             Gateway gateway = new Gateway(http, address, Tokens.ofIntegration(http, address, "secret"));
             return new Importer(gateway, print(out), print(err), folder.resolve("errors.ndjson"))
-                    .run(List.of("-"), "My Agency", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+                    .run(paths, "My Agency", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -28,6 +28,12 @@ class DatelineScriptTest {
               mkdir -p "$module/target/quarkus-app"
               : > "$module/target/quarkus-app/quarkus-run.jar"
             done
+            case " $* " in
+              *" -Dnative "*)
+                for module in article-service entity-service gateway; do
+                  : > "$module/target/$module-runner"
+                done ;;
+            esac
             mkdir -p launcher/target
             : > launcher/target/launcher.jar
             """;
@@ -78,6 +84,45 @@ class DatelineScriptTest {
         run("demo");
 
         assertThat(builds()).hasSize(2);
+    }
+
+    @Test
+    void nativeExecutablesAreBuiltOnceAndAgainAfterAChange() throws Exception {
+        run("demo", "--native");
+        run("demo", "--native");
+        assertThat(nativeBuilds()).isEqualTo(1);
+        Files.setLastModifiedTime(
+                project.resolve("gateway/src/main/Source.java"),
+                FileTime.from(Instant.now().plusSeconds(5)));
+
+        run("demo", "--native");
+
+        assertThat(nativeBuilds()).isEqualTo(2);
+    }
+
+    @Test
+    void nativeExecutablesThatMavenBuiltAreTaken() throws Exception {
+        run("up");
+        for (String service : SERVICES) {
+            Files.createFile(project.resolve(service + "/target/" + service + "-runner"));
+        }
+
+        run("up", "--native");
+
+        assertThat(nativeBuilds()).isZero();
+    }
+
+    @Test
+    void aSourceChangedDuringTheNativeBuildIsNotTakenAsBuilt() throws Exception {
+        String slow = PRETENDED_MAVEN + "touch gateway/src/main/Source.java gateway/target/gateway-runner\n";
+        run("up");
+        Files.writeString(project.resolve("mvnw"), slow);
+        run("up", "--native");
+        Files.writeString(project.resolve("mvnw"), PRETENDED_MAVEN);
+
+        run("up", "--native");
+
+        assertThat(nativeBuilds()).isEqualTo(2);
     }
 
     @Test
@@ -133,6 +178,10 @@ class DatelineScriptTest {
         return Files.readAllLines(project.resolve("maven-was-called"));
     }
 
+    private long nativeBuilds() throws IOException {
+        return builds().stream().filter(build -> build.contains("-Dnative")).count();
+    }
+
     private Result run(String... arguments) throws Exception {
         return run(project.resolve("dateline"), arguments);
     }
@@ -144,6 +193,7 @@ class DatelineScriptTest {
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("DATELINE_DATA");
+        builder.environment().put("GRAALVM_HOME", "pretended");
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Result(process.waitFor(), output);

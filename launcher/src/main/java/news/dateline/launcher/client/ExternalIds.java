@@ -1,0 +1,45 @@
+package news.dateline.launcher.client;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** What an article in ninjs is known by to its source, as the suite will see it. */
+final class ExternalIds {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String OURS = "urn:dateline:article:";
+
+    private ExternalIds() {}
+
+    /** What the article itself tells: its alternative id of this role, or a uri that is not one of ours. */
+    static Optional<String> toldBy(byte[] ninjs) {
+        try {
+            JsonNode article = JSON.readTree(ninjs);
+            for (JsonNode id : article.path("altIds")) {
+                String value = id.path("value").asText("");
+                if (id.path("role").asText("").equals("externalId") && !value.isBlank()) {
+                    return Optional.of(value);
+                }
+            }
+            return Optional.of(article.path("uri").asText("")).filter(uri -> !uri.isBlank() && !uri.startsWith(OURS));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same for the same bytes, so that an article that tells no id may be sent again and is still one article. */
+    static String derivedFrom(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
