@@ -14,7 +14,9 @@ public record NormalisedName(String value) {
     /** The longest form that may be stored: nothing longer is a name, and an index entry has its limits. */
     public static final int MAX_LENGTH = 500;
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ′`´＇]");
+    /** As they stand in NFKD, which turns the acute accent on its own into a space with one. */
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ′`]| \u0301");
+
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}.])'[sS]$");
     /** Accents and reading aids; not the marks that are vowels, as in Devanagari or Thai. */
     private static final Pattern MARKS =
@@ -25,7 +27,8 @@ public record NormalisedName(String value) {
 
     /** The normalised form of a name; empty if the name has neither letters nor digits. */
     public static NormalisedName of(String name) {
-        String apostrophes = APOSTROPHES.matcher(name.strip()).replaceAll("'");
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).strip();
+        String apostrophes = APOSTROPHES.matcher(decomposed).replaceAll("'");
         String bare = POSSESSIVE.matcher(apostrophes).replaceFirst("");
         String levelled = level(bare);
         // Folding can give rise to what folding levels: once more gives a form that stays.

@@ -1,8 +1,10 @@
 package news.dateline.entities.registry.domain;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -64,6 +66,12 @@ class NormalisedNameTest {
         var once = NormalisedName.of(name);
 
         assertThat(NormalisedName.of(once.value())).isEqualTo(once);
+    }
+
+    @Example
+    void anApostropheIsOneInWhateverFormItComes() {
+        assertThat(List.of("O'Brien", "O’Brien", "O´Brien", "O \u0301Brien", "O`Brien", "O\u1FEFBrien"))
+                .allSatisfy(name -> assertThat(NormalisedName.of(name).value()).isEqualTo("obrien"));
     }
 
     @Property
