@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import news.dateline.articles.article.domain.Article;
 import news.dateline.articles.article.domain.ArticleEvents;
 import news.dateline.articles.article.domain.ArticleId;
@@ -13,11 +15,13 @@ import news.dateline.articles.text.AnalysedText;
 import news.dateline.contracts.event.ArticleErased;
 import news.dateline.contracts.event.ArticleKilled;
 import news.dateline.contracts.event.ArticleRevised;
+import news.dateline.contracts.event.PubStatus;
 import news.dateline.contracts.event.Topics;
 import news.dateline.platform.outbox.Outbox;
 import news.dateline.platform.outbox.OutboxEvent;
 
-/** Writes the events of articles to the outbox. */
+/** Writes the events of articles to the outbox. The payloads are registered because Quarkus does not see them being written. */
+@RegisterForReflection(targets = {ArticleRevised.class, ArticleKilled.class, ArticleErased.class, PubStatus.class})
 @ApplicationScoped
 class OutboxArticleEvents implements ArticleEvents {
 
