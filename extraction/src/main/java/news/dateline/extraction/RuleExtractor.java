@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 
 import news.dateline.extraction.coreference.Cluster;
 import news.dateline.extraction.coreference.Resolver;
-import news.dateline.extraction.gazetteer.Gazetteer;
+import news.dateline.extraction.gazetteer.KnownNames;
 import news.dateline.extraction.gazetteer.Lexicon;
+import news.dateline.extraction.resolution.Annotation;
 import news.dateline.extraction.rules.Found;
 import news.dateline.extraction.rules.RuleRecogniser;
 import news.dateline.extraction.salience.Salience;
@@ -21,7 +22,9 @@ final class RuleExtractor implements Extractor {
 
     private static final String MODEL_VERSION = "rules-1";
 
-    private final RuleRecogniser recogniser = new RuleRecogniser(Gazetteer.load(), Lexicon.load());
+    private final KnownNames known = KnownNames.load();
+    private final RuleRecogniser recogniser = new RuleRecogniser(known, Lexicon.load());
+    private final Resolver resolver = new Resolver(known);
 
     @Override
     public String modelVersion() {
@@ -33,8 +36,23 @@ final class RuleExtractor implements Extractor {
         String text = Normaliser.normalise(document.text());
         Layout layout = Layout.of(text);
         RuleRecogniser.Result recognised = recogniser.recognise(layout);
-        List<Cluster> clusters = Resolver.resolve(recognised.names(), recognised.acronyms());
+        List<Cluster> clusters = resolver.resolve(text, annotations(recognised.names()));
         return assemble(layout, document.language(), clusters);
+    }
+
+    private static List<Annotation> annotations(List<Found> names) {
+        return names.stream()
+                .map(name -> new Annotation(
+                        name.start(),
+                        name.end(),
+                        name.form(),
+                        name.type(),
+                        name.confidence(),
+                        name.stage(),
+                        MODEL_VERSION,
+                        name.canonical(),
+                        List.of()))
+                .toList();
     }
 
     private static Analysis assemble(Layout layout, String language, List<Cluster> clusters) {
@@ -49,7 +67,7 @@ final class RuleExtractor implements Extractor {
         List<Mention> mentions = new ArrayList<>();
         for (int i : order) {
             Cluster cluster = clusters.get(i);
-            for (Found name : cluster.names()) {
+            for (Annotation name : cluster.names()) {
                 mentions.add(mention(name, codePoints, entities.size()));
             }
             entities.add(new NamedEntity(cluster.name(), cluster.aliases(), cluster.type(), values[i]));
@@ -58,7 +76,7 @@ final class RuleExtractor implements Extractor {
         return new Analysis(layout.text(), language, MODEL_VERSION, mentions, entities);
     }
 
-    private static Mention mention(Found name, CodePoints codePoints, int entity) {
+    private static Mention mention(Annotation name, CodePoints codePoints, int entity) {
         return new Mention(
                 codePoints.span(name.start(), name.end()),
                 name.form(),

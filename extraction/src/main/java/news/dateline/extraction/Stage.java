@@ -6,6 +6,10 @@ public enum Stage {
     DATELINE,
     /** A name known beforehand. */
     GAZETTEER,
+    /** The statistical tagger. */
+    TAGGER,
+    /** Patterns of dates, times, amounts and quantities. */
+    VALUES,
     /** Patterns and the evidence of capitalisation. */
     RULES,
     /** A shorter or other form of a name that the text gives in full elsewhere. */

@@ -1,81 +1,103 @@
 package news.dateline.extraction.gazetteer;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.function.IntPredicate;
 
-import news.dateline.extraction.EntityType;
 import news.dateline.extraction.text.Token;
-import news.dateline.extraction.text.Tokenizer;
 
-/** Names known beforehand: countries and their peoples, cities, regions, organisations, a few others. */
+/**
+ * The names of a registry, found in a text word by word in one pass. Immutable: a change makes another gazetteer, which
+ * shares the table of names with this one, in microseconds; {@link #compacted()} makes a new table now and then. A
+ * hundred thousand names take some 10 MB.
+ *
+ * <p>Spellings are compared as {@link Folding} and {@link Capitals} say: marks never matter; capitals do ("Apple" is not
+ * "apple", "US" is not "us"), except where the text is written without regard to them; there a name that is also one of
+ * the commonest words is not found. Names with less than two letters
+ * or more than 24 words are not found.
+ */
 public final class Gazetteer {
 
-    private final Phrases<KnownName> phrases = new Phrases<>();
+    /** The gazetteer without names. */
+    public static final Gazetteer EMPTY = of(List.of());
 
-    private Gazetteer() {}
+    private final NameTable table;
+    private final Delta delta;
+    private final StopList stops;
 
-    /** The gazetteer of the resource files. */
-    public static Gazetteer load() {
-        Gazetteer gazetteer = new Gazetteer();
-        Resources.lines("countries.tsv").forEach(gazetteer::addCountry);
-        Resources.lines("regions.tsv").forEach(line -> gazetteer.addAll(line, 0, EntityType.PLACE));
-        Resources.lines("cities.tsv").forEach(line -> gazetteer.addAll(line, 0, EntityType.PLACE));
-        Resources.lines("organisations.tsv").forEach(line -> gazetteer.addAll(line, 0, EntityType.ORGANIZATION));
-        Resources.lines("others.tsv").forEach(gazetteer::addOther);
-        return gazetteer;
+    private Gazetteer(NameTable table, Delta delta, StopList stops) {
+        this.table = table;
+        this.delta = delta;
+        this.stops = stops;
     }
 
-    /** The longest known name that begins at a token. */
-    public Optional<Phrases.Match<KnownName>> longestAt(List<Token> tokens, int from) {
-        return phrases.longestAt(tokens, from);
+    /** The gazetteer of some names. It takes least memory if the names of one thing follow each other. */
+    public static Gazetteer of(Collection<Entry> entries) {
+        return new Gazetteer(NameTable.of(entries), Delta.NONE, StopList.EMPTY);
     }
 
-    /** What a text stands for if the whole of it is a known name. */
-    public Optional<KnownName> find(String name) {
-        List<Token> tokens = Tokenizer.tokenize(name);
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : longestAt(tokens, 0)
-                        .filter(match -> match.end() == tokens.size())
-                        .map(Phrases.Match::value);
+    /** A gazetteer with one more name. */
+    public Gazetteer with(Entry entry) {
+        NameKey key = NameKey.of(entry.name());
+        boolean known = key.isEmpty() || delta.added(entry.id()).contains(entry);
+        return known ? this : new Gazetteer(table, delta.with(entry, key), stops);
     }
 
-    private void addCountry(String line) {
-        String country = Resources.column(line, 0);
-        addAll(line, 0, EntityType.PLACE);
-        KnownName place = new KnownName(country, EntityType.PLACE);
-        add("Republic of " + country, place);
-        add(country + " Republic", place);
-        List<String> peoples = Resources.names(Resources.column(line, 2));
-        for (String people : peoples) {
-            addPeople(people, new KnownName(peoples.getFirst(), EntityType.GROUP));
-            add(people + " Republic", place);
-        }
+    /** A gazetteer without any name of a thing; add those that it keeps. */
+    public Gazetteer without(String id) {
+        return new Gazetteer(table, delta.without(id), stops);
     }
 
-    private void addOther(String line) {
-        EntityType type = EntityType.valueOf(Resources.column(line, 0).toUpperCase(Locale.ROOT));
-        addAll(line, 1, type);
-        if (type == EntityType.GROUP) {
-            String name = Resources.column(line, 1);
-            addPeople(name, new KnownName(name, type));
-        }
+    /** A gazetteer that never matches certain words. */
+    public Gazetteer with(StopList others) {
+        return new Gazetteer(table, delta, others);
     }
 
-    private void addAll(String line, int column, EntityType type) {
-        String name = Resources.column(line, column);
-        KnownName known = new KnownName(name, type);
-        add(name, known);
-        Resources.names(Resources.column(line, column + 1)).forEach(other -> add(other, known));
+    /** The words that are never matched. */
+    public StopList stops() {
+        return stops;
     }
 
-    private void addPeople(String people, KnownName known) {
-        add(people, known);
-        add(people + "s", known);
+    /** The names in running text. */
+    public List<Match> matches(List<Token> tokens) {
+        return matches(tokens, token -> false);
     }
 
-    private void add(String name, KnownName known) {
-        phrases.add(Tokenizer.tokenize(name), known);
+    /**
+     * The names in a text, from left to right, without overlaps, the longest at each place.
+     *
+     * @param tokens of the text
+     * @param caseless says of the index of a token whether capitals say nothing there
+     */
+    public List<Match> matches(List<Token> tokens, IntPredicate caseless) {
+        return new Matcher(table, delta, stops, tokens, caseless).matches();
+    }
+
+    /** How many changes were made since the table of names was made; each costs about a kilobyte. */
+    public int changes() {
+        return delta.changes();
+    }
+
+    /** The same names in one fresh table. */
+    public Gazetteer compacted() {
+        return delta.changes() == 0 ? this : new Gazetteer(NameTable.of(entries()), Delta.NONE, stops);
+    }
+
+    /** All names. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        table.forEach(entry -> {
+            if (!delta.isRemoved(entry.id())) {
+                entries.add(entry);
+            }
+        });
+        delta.ids().values().forEach(entries::addAll);
+        return entries;
+    }
+
+    /** The bytes that the table of names takes. */
+    public long bytes() {
+        return table.bytes();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import news.dateline.extraction.EntityType;
 import news.dateline.extraction.Stage;
 import news.dateline.extraction.gazetteer.KnownName;
+import news.dateline.extraction.text.Casing;
 import news.dateline.extraction.text.Dateline;
 
 /** The city and the country of the dateline; the rest of it is no part of the text's sentences. */
@@ -21,11 +22,13 @@ final class DatelineRule {
     }
 
     private void read(Dateline dateline) {
-        find(dateline.cityFrom(), dateline.cityTo());
-        if (dateline.regionTo() > dateline.regionFrom()) {
-            find(dateline.regionFrom(), dateline.regionTo());
-        }
-        reading.take(reading.layout().headlineEnd(), dateline.end());
+        dateline.cities().forEach(this::find);
+        dateline.region().ifPresent(this::find);
+        reading.take(dateline.from(), dateline.end());
+    }
+
+    private void find(Dateline.Place place) {
+        find(place.from(), place.to());
     }
 
     private void find(int from, int to) {

@@ -8,9 +8,9 @@ import java.util.Set;
 
 import news.dateline.extraction.EntityType;
 import news.dateline.extraction.Stage;
-import news.dateline.extraction.gazetteer.Gazetteer;
 import news.dateline.extraction.gazetteer.Head;
 import news.dateline.extraction.gazetteer.KnownName;
+import news.dateline.extraction.gazetteer.KnownNames;
 import news.dateline.extraction.gazetteer.Lexicon;
 import news.dateline.extraction.gazetteer.Lexicon.WordList;
 import news.dateline.extraction.gazetteer.Phrases;
@@ -21,14 +21,14 @@ import news.dateline.extraction.text.Token;
 final class Reading {
 
     private final Layout layout;
-    private final Gazetteer gazetteer;
+    private final KnownNames gazetteer;
     private final Lexicon lexicon;
     private final Evidence evidence;
     private final Set<Integer> shouted;
     private final BitSet taken = new BitSet();
     private final List<Found> found = new ArrayList<>();
 
-    Reading(Layout layout, Gazetteer gazetteer, Lexicon lexicon) {
+    Reading(Layout layout, KnownNames gazetteer, Lexicon lexicon) {
         this.layout = layout;
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import news.dateline.extraction.gazetteer.Gazetteer;
+import news.dateline.extraction.gazetteer.KnownNames;
 import news.dateline.extraction.gazetteer.Lexicon;
 import news.dateline.extraction.text.Layout;
 
@@ -29,10 +29,10 @@ public final class RuleRecogniser {
         }
     }
 
-    private final Gazetteer gazetteer;
+    private final KnownNames gazetteer;
     private final Lexicon lexicon;
 
-    public RuleRecogniser(Gazetteer gazetteer, Lexicon lexicon) {
+    public RuleRecogniser(KnownNames gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import news.dateline.extraction.EntityType;
 import news.dateline.extraction.Stage;
 import news.dateline.extraction.coreference.Cluster;
-import news.dateline.extraction.rules.Found;
+import news.dateline.extraction.resolution.Annotation;
 import news.dateline.extraction.text.Layout;
 
 /**
@@ -44,7 +44,7 @@ public final class Salience {
 
     /** The salience of one of the entities, rounded to four digits so that it reads and compares well. */
     public double of(Cluster cluster) {
-        List<Found> names = counted(cluster);
+        List<Annotation> names = counted(cluster);
         if (names.isEmpty()) {
             return ONLY_DATELINE;
         }
@@ -54,19 +54,19 @@ public final class Salience {
         return Math.round(weight * sum * 10_000) / 10_000.0;
     }
 
-    private static List<Found> counted(Cluster cluster) {
+    private static List<Annotation> counted(Cluster cluster) {
         return cluster.names().stream()
                 .filter(name -> name.stage() != Stage.DATELINE)
                 .toList();
     }
 
-    private double position(List<Found> names) {
+    private double position(List<Annotation> names) {
         int length = Math.max(1, layout.text().length() - bodyStart);
         int first = Math.max(0, names.getFirst().start() - bodyStart);
         return 1 - (double) first / length;
     }
 
-    private boolean isInHeadline(List<Found> names) {
+    private boolean isInHeadline(List<Annotation> names) {
         return names.getFirst().start() < headlineEnd;
     }
 

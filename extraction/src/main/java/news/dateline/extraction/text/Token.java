@@ -45,8 +45,18 @@ public record Token(String text, String lower, int start, int end, Kind kind, in
         if (kind != Kind.WORD || text.length() > LONGEST_WORD) {
             return false;
         }
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters >= 2 && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        int letters = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                if (!Character.isUpperCase(c)) {
+                    return false;
+                }
+                letters++;
+            }
+            i += Character.charCount(c);
+        }
+        return letters >= 2;
     }
 
     /** Whether it has a capital after a small letter: "KazMunayGas". */

@@ -12,8 +12,8 @@ public final class Tokenizer {
 
     /** Abbreviations that are never the end of a sentence, since a name or a number follows. */
     private static final Set<String> WITH_FULL_STOP = Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Capt", "Lt", "Sgt", "Gov", "Sen", "Rep", "Rev", "St", "Mt",
-            "Adm", "Maj", "Jr", "Sr");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "capt", "lt", "sgt", "gov", "sen", "rep", "rev", "st", "mt",
+            "adm", "maj", "jr", "sr", "hon", "mme", "cpl", "ft");
 
     private static final Set<String> BEFORE_FULL_STOP = Set.of(
             "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "corp", "ltd", "co", "no",
@@ -126,12 +126,19 @@ public final class Tokenizer {
     private int withSign(int end, boolean dotted) {
         if (end < text.length() && text.charAt(end) == '.') {
             boolean initial = end - at == 1 && Character.isUpperCase(text.charAt(at)) && isSpaceAt(end + 1);
-            if (dotted || initial || (end - at <= 4 && WITH_FULL_STOP.contains(text.substring(at, end)))) {
+            if (dotted || initial || isAbbreviation(end)) {
                 return end + 1;
             }
         }
         boolean plus = end < text.length() && text.charAt(end) == '+' && !isWordAt(end + 1);
         return plus ? end + 1 : end;
+    }
+
+    /** "Dr." and "ST. LOUIS", but not "the rest of the gen." */
+    private boolean isAbbreviation(int end) {
+        return end - at <= 4
+                && Character.isUpperCase(text.charAt(at))
+                && WITH_FULL_STOP.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     private boolean isGenitive(int i) {

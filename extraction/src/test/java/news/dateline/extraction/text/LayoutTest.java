@@ -1,8 +1,12 @@
 package news.dateline.extraction.text;
 
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import news.dateline.extraction.text.Sentence.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +20,14 @@ class LayoutTest {
             NEW YORK (Agency) - Shares fell.                               ; NEW YORK      ; ``
             ABU DHABI, United Arab Emirates, Nov. 8 — France came.         ; ABU DHABI     ; United Arab Emirates
             VIENNA, Dec. 10, 2016 (Agency) -- OPEC met.                    ; VIENNA        ; ``
+            SAMARKAND, Uzbekistan (29 April) – It takes hours.             ; SAMARKAND     ; Uzbekistan
+            WELLINGTON/SUVA, 18 January — Planes came.                     ; WELLINGTON|SUVA ; ``
+            ACCRA, August 14: A film was shown.                            ; ACCRA         ; ``
+            (BERGEN, 20 November 2023) People wake up.                     ; BERGEN        ; ``
+            N'DJAMENA, Chad (DN) - Presidents met.                         ; N'DJAMENA     ; Chad
+            ST. LOUIS, Tuesday (Agency) — It rained.                       ; ST. LOUIS     ; ``
+            Geneva, July 4 — Physicists met.                               ; Geneva        ; ``
+            WASHINGTON—Google lost.                                        ; WASHINGTON    ; ``
             """)
     void aDatelineIsReadAsCityAndRegion(String text, String city, String region) {
         // when
@@ -23,8 +35,10 @@ class LayoutTest {
 
         // then
         Dateline dateline = layout.dateline().orElseThrow();
-        assertThat(words(layout, dateline.cityFrom(), dateline.cityTo())).isEqualTo(city);
-        assertThat(words(layout, dateline.regionFrom(), dateline.regionTo())).isEqualTo(region);
+        assertThat(dateline.cities().stream().map(place -> words(layout, place)).collect(Collectors.joining("|")))
+                .isEqualTo(city);
+        assertThat(dateline.region().map(place -> words(layout, place)).orElse(""))
+                .isEqualTo(region);
         assertThat(layout.opens(layout.bodyStart())).isTrue();
     }
 
@@ -33,6 +47,9 @@ class LayoutTest {
             OPEC agreed on Saturday to cut output.
             IN MARCH 2011 the earth shook.
             Geneva, July 4 was a fine day.
+            Apple (AAPL) — the maker of telephones — fell.
+            LIVE: Avalanche above the village
+            TSMC: a profile.
             """)
     void otherOpeningsAreNoDateline(String text) {
         assertThat(Layout.of(text).dateline()).isEmpty();
@@ -53,8 +70,47 @@ class LayoutTest {
         assertThat(Layout.of("Norway votes.\n\nVoters went out.").headlineEnd()).isZero();
     }
 
-    private static String words(Layout layout, int from, int to) {
+    @Test
+    void aBylineStandsBetweenHeadlineAndDateline() {
+        // when
+        Layout layout = Layout.of("Judge rules\n\nBy Ana Voss and Ivo Mraz\n\nWASHINGTON—Google lost.");
+
+        // then
+        assertThat(layout.sentences())
+                .extracting(Sentence::part)
+                .containsExactly(Part.HEADLINE, Part.BYLINE, Part.DATELINE, Part.BODY);
+        assertThat(layout.byline()).contains(new Byline(2, 8));
+        assertThat(layout.tokens().get(layout.bodyStart()).text()).isEqualTo("Google");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'By noon it was over', 'x'", "'By Ana Voss came the news.', 'x'"})
+    void otherParagraphsAreNoByline(String paragraph, String ignored) {
+        assertThat(Layout.of("Headline here\n\n" + paragraph + "\n\nText.").byline())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            BLAST TEARS THROUGH BEIRUT PORT, SCORES DEAD ; CAPITALS ; true
+            Google Broke Law to Keep Search Monopoly     ; TITLE    ; false
+            a hobby turns thirty                         ; SMALL    ; true
+            TSMC breaks ground for plant in Dresden      ; RUNNING  ; false
+            """)
+    void theLetterCaseOfAHeadlineIsSeen(String headline, LetterCase expected, boolean caseless) {
+        // when
+        Layout layout = Layout.of(headline + "\n\nThe text follows.");
+
+        // then
+        assertThat(layout.sentences().getFirst().letterCase()).isEqualTo(expected);
+        assertThat(layout.isCaseless(0)).isEqualTo(caseless);
+    }
+
+    private static String words(Layout layout, Dateline.Place place) {
         return String.join(
-                " ", layout.tokens().subList(from, to).stream().map(Token::text).toList());
+                " ",
+                layout.tokens().subList(place.from(), place.to()).stream()
+                        .map(Token::text)
+                        .toList());
     }
 }

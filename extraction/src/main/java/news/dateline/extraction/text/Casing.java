@@ -1,4 +1,4 @@
-package news.dateline.extraction.rules;
+package news.dateline.extraction.text;
 
 import java.util.Locale;
 import java.util.Set;

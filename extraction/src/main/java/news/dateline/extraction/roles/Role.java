@@ -1,0 +1,12 @@
+package news.dateline.extraction.roles;
+
+import news.dateline.extraction.Span;
+
+/**
+ * A title, office or occupation that a text gives to a person.
+ *
+ * @param mention the index of the mention of the person that it stands with
+ * @param span where, in code points, without article: "chief executive of BP"
+ * @param exact the text of the span, to the letter
+ */
+public record Role(int mention, Span span, String exact) {}
