@@ -82,6 +82,15 @@ class AccessLogLineTest {
     }
 
     @Test
+    void addressThatIsAPermissionIsNotWritten() {
+        new Client(base).send("GET", "/api/v1/test/open/hidden", null, "X-Request-Id", "r4");
+
+        assertThat(line())
+                .matches("method=GET status=200 requestId=r4 route=/api/v1/test/open/\\{secret} upstream=entities"
+                        + " upstreamMillis=\\d+ millis=\\d+ bytesIn=0 bytesOut=\\d+");
+    }
+
+    @Test
     void clientThatGoesAwayLeavesALineThatSaysSo() throws IOException {
         try (var raw = new RawClient(base)) {
             raw.write("GET /api/v1/articles?do=download&mebibytes=64 HTTP/1.1\r\nHost: x\r\nX-Request-Id: r3\r\n"

@@ -48,7 +48,7 @@ class ArchitectureTest {
         assertThat(partsKnownTo("accesslog")).containsExactly("requestid");
         assertThat(partsKnownTo("problem")).containsExactly("requestid");
         assertThat(partsKnownTo("route")).containsExactly("config");
-        assertThat(partsKnownTo("proxy")).containsExactly("accesslog", "config", "problem", "requestid");
+        assertThat(partsKnownTo("proxy")).containsExactly("accesslog", "config", "problem", "requestid", "route");
     }
 
     private Set<String> partsKnownTo(String part) {

@@ -1,21 +1,25 @@
 package news.dateline.gateway;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
+import jakarta.enterprise.inject.spi.CDI;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.json.JsonObject;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import news.dateline.gateway.config.GatewayConfig;
+import news.dateline.gateway.route.Admission;
+import news.dateline.gateway.route.RouteTable;
 import news.dateline.gateway.support.Client;
 import news.dateline.gateway.support.GatewayEnvironment;
 import news.dateline.gateway.support.Tokens;
@@ -41,14 +45,10 @@ class RouteAccessTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void tokenWithJustTheScopeGetsThroughToTheRightUpstream(Row row) {
-        var response = client.send(row.method(), row.target(), tokens.with(row.scope()));
+    void tokenWithJustTheScopesGetsThroughToTheRightUpstream(Row row) {
+        var response = client.send(row.method(), row.target(), tokens.with(String.join(" ", row.scopes())));
 
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValue("X-Upstream")).contains(row.upstream());
-        var seen = new JsonObject(response.body());
-        assertThat(seen.getString("method")).isEqualTo(row.method());
-        assertThat(seen.getString("uri")).isEqualTo(row.target());
+        assertPassed(response, row);
     }
 
     @ParameterizedTest
@@ -65,17 +65,41 @@ class RouteAccessTest {
     @ParameterizedTest
     @MethodSource("rows")
     void tokenWithAllOtherScopesIsForbidden(Row row) {
-        Set<String> others = new TreeSet<>(rows().map(Row::scope).toList());
-        others.addAll(Set.of("articles", "entities", "articles:publish", "entities:review", "entities:write"));
-        others.remove(row.scope());
+        for (String lacking : row.scopes()) {
+            Set<String> others = new TreeSet<>(
+                    rows().flatMap(other -> other.scopes().stream()).toList());
+            others.addAll(Set.of("articles", "entities", "articles:publish", "entities:review", "entities:write"));
+            others.remove(lacking);
 
-        var response = client.send(row.method(), row.target(), tokens.with(String.join(" ", others)));
+            var response = client.send(row.method(), row.target(), tokens.with(String.join(" ", others)));
 
-        assertThat(response.statusCode()).isEqualTo(403);
-        assertThat(response.headers().firstValue("WWW-Authenticate"))
-                .contains("Bearer realm=\"dateline\", error=\"insufficient_scope\", scope=\"" + row.scope() + "\"");
-        assertThat(response.headers().firstValue("X-Upstream")).isEmpty();
-        assertProblem(response.body(), "forbidden", 403);
+            assertThat(response.statusCode()).isEqualTo(403);
+            assertThat(response.headers().firstValue("WWW-Authenticate"))
+                    .contains("Bearer realm=\"dateline\", error=\"insufficient_scope\", scope=\""
+                            + String.join(" ", row.scopes()) + "\"");
+            assertThat(response.headers().firstValue("X-Upstream")).isEmpty();
+            assertProblem(response.body(), "forbidden", 403);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("openRows")
+    void whoeverHasTheAddressOfAnOpenRowGetsThroughAndATokenStaysBehind(Row row) {
+        for (String token : Arrays.asList(null, tokens.expired(), tokens.with("articles:read"))) {
+            var response = client.send(row.method(), row.target(), token);
+
+            assertPassed(response, row);
+            assertThat(new JsonObject(response.body()).getJsonObject("headers").fieldNames())
+                    .doesNotContain("authorization");
+        }
+    }
+
+    private static void assertPassed(HttpResponse<String> response, Row row) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("X-Upstream")).contains(row.upstream());
+        var seen = new JsonObject(response.body());
+        assertThat(seen.getString("method")).isEqualTo(row.method());
+        assertThat(seen.getString("uri")).isEqualTo(row.target());
     }
 
     private static void assertProblem(String body, String slug, int status) {
@@ -86,18 +110,26 @@ class RouteAccessTest {
     }
 
     static Stream<Row> rows() {
-        return ConfigProvider.getConfig()
-                .unwrap(SmallRyeConfig.class)
-                .getConfigMapping(GatewayConfig.class)
-                .routes()
-                .stream()
-                .flatMap(route -> route.methods().entrySet().stream()
-                        .map(method -> new Row(
-                                method.getKey(),
-                                route.path().replaceAll("\\{[^}]+}", "0198c0de-7") + "?limit=2&q=a%20b",
-                                method.getValue(),
-                                route.upstream())));
+        return all().filter(row -> row.admission() instanceof Admission.Token);
     }
 
-    record Row(String method, String target, String scope, String upstream) {}
+    static Stream<Row> openRows() {
+        return all().filter(row -> row.admission() instanceof Admission.Capability);
+    }
+
+    private static Stream<Row> all() {
+        return CDI.current().select(RouteTable.class).get().routes().stream()
+                .flatMap(route -> route.declared().stream().map(method -> {
+                    var access = route.access(method).orElseThrow();
+                    String path = route.path().replaceAll("\\{[^}]+}", "0198c0de-7");
+                    return new Row(method, path + "?limit=2&q=a%20b", access.admission(), access.upstream());
+                }));
+    }
+
+    record Row(String method, String target, Admission admission, String upstream) {
+
+        SortedSet<String> scopes() {
+            return admission instanceof Admission.Token(var scopes) ? scopes : new TreeSet<>();
+        }
+    }
 }

@@ -110,6 +110,33 @@ class StreamingTest {
     }
 
     @Test
+    void routeCanHaveALimitOfItsOwn() throws IOException {
+        var body = HttpRequest.BodyPublishers.ofByteArray(new byte[13 * MEBIBYTE]);
+
+        assertThat(new Client(base)
+                        .send("POST", "/api/v1/test/large", tokens.with("admin"), body)
+                        .statusCode())
+                .isEqualTo(200);
+        try (var raw = new RawClient(base)) {
+            raw.write(post("/api/v1/test/large", "admin", "Content-Length: " + (13 * MEBIBYTE + 1)));
+            assertThat(raw.readHead()).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    @Test
+    void streamWithoutALimitPasses() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write(post("/api/v1/test/endless?do=tell-first-chunk", "admin", "Transfer-Encoding: chunked"));
+            for (int i = 0; i < 32; i++) {
+                raw.writeChunk(new byte[MEBIBYTE]);
+            }
+            raw.writeChunk(new byte[0]);
+
+            assertThat(raw.readUntil("total " + 32 * MEBIBYTE)).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
     void bodyOfTheLargestSizePasses() {
         var body = HttpRequest.BodyPublishers.ofByteArray(
                 "x".repeat(LIMIT_MEBIBYTES * MEBIBYTE).getBytes(StandardCharsets.US_ASCII));

@@ -58,6 +58,25 @@ class UpstreamFailureTest {
     }
 
     @Test
+    void routeCanHaveLessPatienceWithTheBeginningOfAnAnswer() {
+        assertProblem(
+                new Client(base).send("GET", "/api/v1/test/hasty?do=keep-silent", tokens.with("admin")),
+                504,
+                "gateway-timeout");
+    }
+
+    @Test
+    void routeCanHaveLessPatienceWithPauses() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write("GET /api/v1/test/brisk?do=stall HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                    + tokens.with("admin") + "\r\n\r\n");
+            raw.readUntil("the beginning\r\n");
+
+            assertThat(raw.isClosedByGateway()).isTrue();
+        }
+    }
+
+    @Test
     void answerThatStallsIsCutOffSoThatNobodyTakesItForComplete() throws IOException {
         try (var raw = new RawClient(base)) {
             raw.write("GET /api/v1/entities?do=stall HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "

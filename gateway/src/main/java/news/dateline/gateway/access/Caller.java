@@ -1,5 +1,6 @@
 package news.dateline.gateway.access;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,8 +27,8 @@ public record Caller(String subject, String client, Set<String> scopes) {
                 scope.isEmpty() ? Set.of() : Set.of(scope.split("\\s+")));
     }
 
-    /** Whether the token has the scope. */
-    public boolean has(String scope) {
-        return scopes.contains(scope);
+    /** Whether the token has all of the scopes. */
+    public boolean has(Collection<String> needed) {
+        return scopes.containsAll(needed);
     }
 }

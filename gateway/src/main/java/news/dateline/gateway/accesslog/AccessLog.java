@@ -40,7 +40,7 @@ public final class AccessLog {
         HttpServerRequest request = context.request();
         var line = new StringBuilder(256);
         append(line, "method", request.method().name());
-        append(line, "path", withoutQuery(request.uri()));
+        append(line, "path", visit.pathIsSecret() ? "" : withoutQuery(request.uri()));
         append(line, "status", Integer.toString(context.response().getStatusCode()));
         append(line, "completed", context.response().ended() ? "" : "no");
         append(line, "requestId", RequestId.of(context));

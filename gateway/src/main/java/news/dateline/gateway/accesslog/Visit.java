@@ -14,6 +14,7 @@ public final class Visit {
     private String route = "";
     private String upstream = "";
     private long upstreamNanos = UNKNOWN;
+    private boolean pathIsSecret;
     private boolean finished;
 
     private Visit() {}
@@ -40,6 +41,11 @@ public final class Visit {
         route = routePath;
     }
 
+    /** The path itself is a secret: the line tells the route alone. */
+    public void hidePath() {
+        pathIsSecret = true;
+    }
+
     /** The upstream has answered with its head this long after it was asked. */
     public void answeredAfter(long nanos) {
         upstreamNanos = nanos;
@@ -50,6 +56,10 @@ public final class Visit {
         boolean first = !finished;
         finished = true;
         return first;
+    }
+
+    boolean pathIsSecret() {
+        return pathIsSecret;
     }
 
     String subject() {

@@ -3,6 +3,7 @@ package news.dateline.gateway.config;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -31,8 +32,26 @@ public interface GatewayConfig {
         /** The upstream that answers. */
         String upstream();
 
-        /** The scope that each method needs. A GET covers HEAD. */
+        /**
+         * What each method needs: a scope, several scopes separated by spaces that the token must have all, or
+         * {@code capability} where the address itself is the permission, which the upstream verifies. A GET covers HEAD.
+         */
         Map<String, String> methods();
+
+        /**
+         * The largest body of a request, such as {@code 64M}, or {@code none} for a stream that the upstream handles
+         * piece by piece. Default: {@code quarkus.http.limits.max-body-size}.
+         */
+        Optional<String> bodyLimit();
+
+        /**
+         * How long the upstream may take to begin its answer, once it has the whole request. Default: the
+         * {@code idle-timeout} of its connections.
+         */
+        Optional<Duration> responseTimeout();
+
+        /** How long the upstream may pause within its answer. Default: the {@code idle-timeout} of its connections. */
+        Optional<Duration> idleTimeout();
     }
 
     /** How to speak with an upstream. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
@@ -16,6 +17,7 @@ import news.dateline.gateway.accesslog.Visit;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Problems;
 import news.dateline.gateway.proxy.Forwarding;
+import news.dateline.gateway.route.Admission;
 import news.dateline.gateway.route.RequestPath;
 import news.dateline.gateway.route.Route;
 import news.dateline.gateway.route.RouteTable;
@@ -53,39 +55,58 @@ class Door {
         if (OwnPages.has(context.request().method(), path)) {
             OwnPages.answer(context, path);
         } else if (path.isBelow("api")) {
-            tokens.check(context)
-                    .subscribe()
-                    .with(identification -> decide(context, path, identification), context::fail);
+            approach(context, table.find(path));
         } else {
             problems.send(context, Refusals.NOT_FOUND);
         }
     }
 
-    private void decide(RoutingContext context, RequestPath path, Identification identification) {
+    private void approach(RoutingContext context, Optional<Route> route) {
+        Optional<Route.Access> access =
+                route.flatMap(found -> found.access(context.request().method().name()));
+        if (access.isPresent() && access.get().admission() instanceof Admission.Capability) {
+            Visit.of(context).hidePath();
+            // Nobody has checked it.
+            context.request().headers().remove(HttpHeaders.AUTHORIZATION);
+            pass(context, route.get(), access.get());
+        } else {
+            tokens.check(context)
+                    .subscribe()
+                    .with(identification -> decide(context, route, access, identification), context::fail);
+        }
+    }
+
+    private void decide(
+            RoutingContext context,
+            Optional<Route> route,
+            Optional<Route.Access> access,
+            Identification identification) {
         switch (identification) {
-            case Identification.Known(Caller caller) -> admit(context, path, caller);
+            case Identification.Known(Caller caller) -> admit(context, route, access, caller);
             case Identification.Missing() -> problems.send(context, Refusals.TOKEN_MISSING);
             case Identification.Invalid() -> problems.send(context, Refusals.TOKEN_INVALID);
             case Identification.Undecided() -> problems.send(context, Refusals.TOKEN_UNDECIDED);
         }
     }
 
-    private void admit(RoutingContext context, RequestPath path, Caller caller) {
+    private void admit(RoutingContext context, Optional<Route> route, Optional<Route.Access> access, Caller caller) {
         Visit.of(context).calledBy(caller.subject(), caller.client());
-        Optional<Route> route = table.find(path);
         if (route.isEmpty()) {
             problems.send(context, Refusals.NOT_FOUND);
-            return;
-        }
-        Optional<Route.Access> access =
-                route.get().access(context.request().method().name());
-        if (access.isEmpty()) {
+        } else if (access.isEmpty()) {
             problems.send(context, Refusals.methodNotAllowed(route.get().allowed()));
-        } else if (!caller.has(access.get().scope())) {
-            problems.send(context, Refusals.scopeMissing(access.get().scope()));
         } else {
-            forwarding.forward(context, access.get().upstream(), route.get().path());
+            switch (access.get().admission()) {
+                case Admission.Capability() -> pass(context, route.get(), access.get());
+                case Admission.Token(var scopes) when caller.has(scopes) -> pass(context, route.get(), access.get());
+                case Admission.Token(var scopes) -> problems.send(context, Refusals.scopesMissing(scopes));
+            }
         }
+    }
+
+    private void pass(RoutingContext context, Route route, Route.Access access) {
+        Visit.of(context).goesTo(access.upstream(), route.path());
+        forwarding.forward(context, access);
     }
 
     private void fail(RoutingContext context) {

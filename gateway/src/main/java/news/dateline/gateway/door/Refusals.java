@@ -32,9 +32,14 @@ final class Refusals {
                 .with("Allow", String.join(", ", allowed));
     }
 
-    static Problem scopeMissing(String scope) {
-        return Problem.of(ProblemType.FORBIDDEN, "The access token lacks the scope " + scope + ".")
-                .with(Challenge.HEADER, Challenge.PLAIN + ", error=\"insufficient_scope\", scope=\"" + scope + "\"");
+    static Problem scopesMissing(SortedSet<String> needed) {
+        String scopes = String.join(" ", needed);
+        return Problem.of(
+                        ProblemType.FORBIDDEN,
+                        needed.size() == 1
+                                ? "The access token lacks the scope " + scopes + "."
+                                : "The access token lacks one of the scopes " + scopes + ", all of which are needed.")
+                .with(Challenge.HEADER, Challenge.PLAIN + ", error=\"insufficient_scope\", scope=\"" + scopes + "\"");
     }
 
     static Problem failed(ProblemType type) {

@@ -19,6 +19,7 @@ import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Problems;
 import news.dateline.gateway.requestid.RequestId;
+import news.dateline.gateway.route.Terms;
 
 /** One request to an upstream and its response. */
 final class Exchange implements ProxyInterceptor {
@@ -33,13 +34,13 @@ final class Exchange implements ProxyInterceptor {
     private HttpClientRequest asked;
     private boolean refusedUnread;
 
-    Exchange(RoutingContext context, Upstream upstream, Problems problems, long bodyLimit) {
+    Exchange(RoutingContext context, Upstream upstream, Problems problems, Terms terms) {
         this.problems = problems;
         this.context = context;
         this.upstream = upstream;
         this.requestId = RequestId.of(context);
-        this.patience = new Patience(context.vertx(), upstream.idleTimeout(), this::giveUp);
-        this.upload = new Upload(context.request(), bodyLimit, patience);
+        this.patience = new Patience(context.vertx(), terms.responseTimeout(), terms.idleTimeout(), this::giveUp);
+        this.upload = new Upload(context.request(), terms.bodyLimit(), patience);
     }
 
     Future<HttpClientRequest> open(ProxyContext proxying) {
@@ -74,6 +75,7 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private ProxyResponse answered(ProxyResponse response) {
+        patience.answered();
         Visit.of(context).answeredAfter(System.nanoTime() - begun);
         Headers.toClient(response.headers());
         Body body = response.getBody();

@@ -2,18 +2,16 @@ package news.dateline.gateway.proxy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import news.dateline.gateway.accesslog.Visit;
 import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Problems;
+import news.dateline.gateway.route.Route;
 
 /** Sends requests that may pass to their upstream and streams the response back. */
 @ApplicationScoped
@@ -23,31 +21,26 @@ public class Forwarding {
 
     private final Upstreams upstreams;
     private final Problems problems;
-    private final long bodyLimit;
     private final ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
 
-    Forwarding(
-            Upstreams upstreams,
-            Problems problems,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+    Forwarding(Upstreams upstreams, Problems problems) {
         this.upstreams = upstreams;
         this.problems = problems;
-        this.bodyLimit = maxBodySize.asLongValue();
     }
 
     /** Forwards the request and answers it, whatever happens. */
-    public void forward(RoutingContext context, String upstreamName, String route) {
+    public void forward(RoutingContext context, Route.Access access) {
         HttpServerRequest request = context.request();
-        if (announcedLength(request) > bodyLimit) {
+        if (announcedLength(request) > access.terms().bodyLimit()) {
             problems.send(context, Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LARGE));
             return;
         }
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             context.response().writeContinue();
         }
-        Visit.of(context).goesTo(upstreamName, route);
-        var exchange = new Exchange(context, upstreams.named(upstreamName), problems, bodyLimit);
-        HttpProxy.reverseProxy(options, upstreams.named(upstreamName).client())
+        Upstream upstream = upstreams.named(access.upstream());
+        var exchange = new Exchange(context, upstream, problems, access.terms());
+        HttpProxy.reverseProxy(options, upstream.client())
                 .origin(exchange::open)
                 .addInterceptor(exchange)
                 .handle(request);

@@ -4,21 +4,23 @@ import java.time.Duration;
 
 import io.vertx.core.Vertx;
 
-/** How long an upstream may be silent. Confined to the event loop of its request. */
+/** How long an upstream may be silent, before its answer and within it. Confined to the event loop of its request. */
 final class Patience {
 
     private static final long NONE = -1;
 
     private final Vertx vertx;
-    private final long limitNanos;
+    private final long idleNanos;
     private final Runnable whenLost;
+    private long limitNanos;
     private long timer = NONE;
     private long lastSign;
     private boolean lost;
 
-    Patience(Vertx vertx, Duration limit, Runnable whenLost) {
+    Patience(Vertx vertx, Duration responseTimeout, Duration idleTimeout, Runnable whenLost) {
         this.vertx = vertx;
-        this.limitNanos = limit.toNanos();
+        this.limitNanos = responseTimeout.toNanos();
+        this.idleNanos = idleTimeout.toNanos();
         this.whenLost = whenLost;
     }
 
@@ -33,6 +35,15 @@ final class Patience {
     /** There was a sign of life. */
     void renew() {
         lastSign = System.nanoTime();
+    }
+
+    /** The answer has begun: from now on its pauses count. */
+    void answered() {
+        limitNanos = idleNanos;
+        if (timer != NONE) {
+            end();
+            begin();
+        }
     }
 
     /** Nothing is waited for any more. */

@@ -17,7 +17,7 @@ import io.vertx.core.http.RequestOptions;
 import news.dateline.gateway.config.GatewayConfig.ConnectionConfig;
 
 /** A service behind the gateway, with its own pool of connections. */
-record Upstream(String name, String host, int port, HttpClient client, Duration acquireTimeout, Duration idleTimeout) {
+record Upstream(String name, String host, int port, HttpClient client, Duration acquireTimeout) {
 
     private static final Pattern BASE_URL =
             Pattern.compile("https?://(?:[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:]+])(?::\\d{1,5})?/?");
@@ -36,12 +36,7 @@ record Upstream(String name, String host, int port, HttpClient client, Duration 
         int port = base.getPort() >= 0 ? base.getPort() : secure ? 443 : 80;
         var pool = new PoolOptions().setHttp1MaxSize(connection.poolSize());
         return new Upstream(
-                name,
-                base.getHost(),
-                port,
-                vertx.createHttpClient(options, pool),
-                connection.acquireTimeout(),
-                connection.idleTimeout());
+                name, base.getHost(), port, vertx.createHttpClient(options, pool), connection.acquireTimeout());
     }
 
     /** A request that the caller fills in and sends. */

@@ -1,5 +1,6 @@
 package news.dateline.gateway.route;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,13 +10,21 @@ import java.util.stream.IntStream;
  * A pattern of paths such as {@code /api/v1/articles/{id}/entities}: literal segments and variables, each of which
  * stands for exactly one segment that is not empty.
  */
-record PathPattern(String text, List<String> segments) {
+final class PathPattern {
 
     private static final Pattern LITERAL = Pattern.compile("[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?");
     private static final Pattern VARIABLE = Pattern.compile("\\{[a-zA-Z][a-zA-Z0-9]*}");
 
-    PathPattern {
-        segments = List.copyOf(segments);
+    private final String text;
+    private final List<String> segments;
+    private final BitSet variables = new BitSet();
+
+    private PathPattern(String text, List<String> segments) {
+        this.text = text;
+        this.segments = segments;
+        IntStream.range(0, segments.size())
+                .filter(i -> VARIABLE.matcher(segments.get(i)).matches())
+                .forEach(variables::set);
     }
 
     /** Reads a pattern; a text that is none keeps the gateway from starting. */
@@ -26,7 +35,7 @@ record PathPattern(String text, List<String> segments) {
         var segments = List.of(text.substring(1).split("/", -1));
         var names = new HashSet<String>();
         for (String segment : segments) {
-            if (isVariable(segment)
+            if (VARIABLE.matcher(segment).matches()
                     ? !names.add(segment)
                     : !LITERAL.matcher(segment).matches()) {
                 throw RouteTableReader.refusal("the path '" + text + "' has the segment '" + segment
@@ -36,12 +45,30 @@ record PathPattern(String text, List<String> segments) {
         return new PathPattern(text, segments);
     }
 
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return segments.size();
+    }
+
+    int variables() {
+        return variables.cardinality();
+    }
+
+    /** Every request asks this of many patterns, hence the plain loop. */
     boolean matches(List<String> path) {
-        return path.size() == segments.size()
-                && positions()
-                        .allMatch(i -> isVariable(segments.get(i))
-                                ? !path.get(i).isEmpty()
-                                : segments.get(i).equals(path.get(i)));
+        if (path.size() != segments.size()) {
+            return false;
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            String segment = path.get(i);
+            if (variables.get(i) ? segment.isEmpty() : !segments.get(i).equals(segment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether both match the same paths. */
@@ -53,8 +80,8 @@ record PathPattern(String text, List<String> segments) {
     boolean overlaps(PathPattern other) {
         return segments.size() == other.segments.size()
                 && positions()
-                        .allMatch(i -> isVariable(segments.get(i))
-                                || isVariable(other.segments.get(i))
+                        .allMatch(i -> variables.get(i)
+                                || other.variables.get(i)
                                 || segments.get(i).equals(other.segments.get(i)));
     }
 
@@ -62,19 +89,10 @@ record PathPattern(String text, List<String> segments) {
     boolean atLeastAsSpecificAs(PathPattern other) {
         return segments.size() == other.segments.size()
                 && positions()
-                        .allMatch(i -> isVariable(other.segments.get(i))
-                                || segments.get(i).equals(other.segments.get(i)));
-    }
-
-    int variables() {
-        return (int) segments.stream().filter(PathPattern::isVariable).count();
+                        .allMatch(i -> other.variables.get(i) || segments.get(i).equals(other.segments.get(i)));
     }
 
     private IntStream positions() {
         return IntStream.range(0, segments.size());
-    }
-
-    private static boolean isVariable(String segment) {
-        return VARIABLE.matcher(segment).matches();
     }
 }

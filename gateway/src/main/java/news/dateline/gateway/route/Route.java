@@ -34,11 +34,16 @@ public final class Route {
 
     /** The methods for the {@code Allow} header. */
     public SortedSet<String> allowed() {
-        var allowed = new TreeSet<>(methods.keySet());
+        var allowed = declared();
         if (allowed.contains(GET)) {
             allowed.add(HEAD);
         }
         return allowed;
+    }
+
+    /** The methods as they were declared. */
+    public SortedSet<String> declared() {
+        return new TreeSet<>(methods.keySet());
     }
 
     PathPattern pattern() {
@@ -48,8 +53,9 @@ public final class Route {
     /**
      * What one method of a route needs and where it leads.
      *
-     * @param scope the scope that the access token must have
+     * @param admission what the request must show
      * @param upstream the name of the upstream that answers
+     * @param terms how much and how long
      */
-    public record Access(String scope, String upstream) {}
+    public record Access(Admission admission, String upstream, Terms terms) {}
 }

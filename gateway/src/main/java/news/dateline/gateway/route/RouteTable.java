@@ -2,23 +2,35 @@ package news.dateline.gateway.route;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All routes. Of the patterns that match a path the most specific one decides, also about the methods. */
 public final class RouteTable {
 
     private final List<Route> routes;
+    private final Map<Integer, List<Route>> bySegments;
 
     RouteTable(List<Route> routes) {
-        this.routes = routes.stream()
+        this.routes = routes.stream().sorted(Comparator.comparing(Route::path)).toList();
+        this.bySegments = routes.stream()
                 .sorted(Comparator.comparingInt(route -> route.pattern().variables()))
-                .toList();
+                .collect(Collectors.groupingBy(route -> route.pattern().length()));
     }
 
     /** The route of a path, if there is one. */
     public Optional<Route> find(RequestPath path) {
-        return routes.stream()
-                .filter(route -> route.pattern().matches(path.segments()))
-                .findFirst();
+        for (Route route : bySegments.getOrDefault(path.segments().size(), List.of())) {
+            if (route.pattern().matches(path.segments())) {
+                return Optional.of(route);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every route, by path. */
+    public List<Route> routes() {
+        return routes;
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.gateway.route;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import news.dateline.gateway.config.GatewayConfig;
@@ -17,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RouteTableTest {
+
+    private static final long BODY_LIMIT = 12L << 20;
+    private static final Duration CLIENT_IDLE_TIMEOUT = Duration.ofSeconds(75);
 
     @Test
     void variableStandsForExactlyOneSegment() {
@@ -70,8 +75,8 @@ class RouteTableTest {
         var route = table.find(RequestPath.parse("/api/v1/articles/7").orElseThrow())
                 .orElseThrow();
 
-        assertThat(route.access("DELETE")).contains(new Route.Access("admin", "articles"));
-        assertThat(route.access("HEAD")).contains(new Route.Access("articles:read", "articles"));
+        assertThat(route.access("DELETE")).map(Route.Access::admission).contains(scopes("admin"));
+        assertThat(route.access("HEAD")).map(Route.Access::admission).contains(scopes("articles:read"));
         assertThat(route.access("PUT")).isEmpty();
         assertThat(route.allowed()).containsExactly("DELETE", "GET", "HEAD");
     }
@@ -127,8 +132,64 @@ class RouteTableTest {
         assertRefused("has the method '" + method + "'", row("/api/v1/articles", method, "articles:read"));
     }
 
+    @Test
+    void rowWithoutTermsHasThoseOfTheGatewayAndItsUpstream() {
+        var table = table(row("/api/v1/articles", "GET", "articles:read"));
+
+        assertThat(access(table, "/api/v1/articles"))
+                .isEqualTo(new Route.Access(
+                        scopes("articles:read"),
+                        "articles",
+                        new Terms(BODY_LIMIT, Duration.ofSeconds(30), Duration.ofSeconds(30))));
+    }
+
+    @Test
+    void rowCanHaveTermsOfItsOwnAndNeedSeveralScopes() {
+        var row = row("/api/v1/articles", "GET", "articles:read entities:read");
+        row.putAll(Map.of("body-limit", "64M", "response-timeout", "50s", "idle-timeout", "1m"));
+
+        assertThat(access(table(row), "/api/v1/articles"))
+                .isEqualTo(new Route.Access(
+                        scopes("articles:read", "entities:read"),
+                        "articles",
+                        new Terms(64L << 20, Duration.ofSeconds(50), Duration.ofSeconds(60))));
+    }
+
+    @Test
+    void rowCanBeOpenToWhoeverHasTheAddressAndTakeStreamsWithoutEnd() {
+        var row = row("/api/v1/exports/{signature}", "GET", "capability");
+        row.put("body-limit", "none");
+
+        var access = access(table(row), "/api/v1/exports/x");
+
+        assertThat(access.admission()).isEqualTo(new Admission.Capability());
+        assertThat(access.terms().bodyLimit()).isEqualTo(Terms.UNLIMITED);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"articles read", "*", "articles:", "ADMIN"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "body-limit       | much | has the body-limit 'much', which is neither a size such as 64M nor none",
+                "body-limit       | -1   | has the body-limit '-1'",
+                "response-timeout | 0s   | has no response-timeout above 0",
+                "idle-timeout     | 75s  | has the idle-timeout 75 s, but the client's connection is closed first"
+            })
+    void badTermsAreRefused(String name, String value, String reason) {
+        var row = row("/api/v1/articles", "GET", "articles:read");
+        row.put(name, value);
+
+        assertRefused(reason, row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"articles:read  admin", " admin", "articles:read capability"})
+    void badListOfScopesIsRefused(String scopes) {
+        assertRefused("for GET, which is not like 'articles:read'", row("/api/v1/articles", "GET", scopes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"articles/read", "*", "articles:", "ADMIN"})
     void badScopeIsRefused(String scope) {
         assertRefused("has the scope '" + scope + "'", row("/api/v1/articles", "GET", scope));
     }
@@ -153,6 +214,16 @@ class RouteTableTest {
                 .orElse("nothing");
     }
 
+    private static Route.Access access(RouteTable table, String target) {
+        return table.find(RequestPath.parse(target).orElseThrow())
+                .flatMap(route -> route.access("GET"))
+                .orElseThrow();
+    }
+
+    private static Admission scopes(String... scopes) {
+        return Admission.Token.with(List.of(scopes));
+    }
+
     private static Map<String, String> row(String path, String method, String scope) {
         return new HashMap<>(Map.of("path", path, "upstream", "articles", "methods." + method, scope));
     }
@@ -170,6 +241,6 @@ class RouteTableTest {
                 .withMapping(GatewayConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build();
-        return RouteTableReader.read(config.getConfigMapping(GatewayConfig.class));
+        return RouteTableReader.read(config.getConfigMapping(GatewayConfig.class), BODY_LIMIT, CLIENT_IDLE_TIMEOUT);
     }
 }

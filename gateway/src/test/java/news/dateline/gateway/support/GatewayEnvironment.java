@@ -42,6 +42,7 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
         if (arguments.containsKey(ENTITIES_PATIENCE)) {
             settings.put("dateline.gateway.connections.entities.idle-timeout", arguments.get(ENTITIES_PATIENCE));
         }
+        addRows(settings);
         settings.put("quarkus.log.console.json.enabled", "false");
         if (arguments.containsKey(ISSUER_LATE)) {
             settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + freePort() + "/realms/dateline");
@@ -53,6 +54,25 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
             settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         }
         return settings;
+    }
+
+    /** Rows with what not every table has, behind those of the table. */
+    private static void addRows(Map<String, String> settings) {
+        addRow(settings, 9_000, Map.of("path", "/api/v1/test/open/{secret}", "methods.GET", "capability"));
+        addRow(settings, 9_001, Map.of("path", "/api/v1/test/both", "methods.GET", "articles:read entities:read"));
+        addRow(settings, 9_002, Map.of("path", "/api/v1/test/large", "methods.POST", "admin", "body-limit", "13M"));
+        addRow(settings, 9_003, Map.of("path", "/api/v1/test/endless", "methods.POST", "admin", "body-limit", "none"));
+        addRow(
+                settings,
+                9_004,
+                Map.of("path", "/api/v1/test/hasty", "methods.GET", "admin", "response-timeout", "100ms"));
+        addRow(settings, 9_005, Map.of("path", "/api/v1/test/brisk", "methods.GET", "admin", "idle-timeout", "100ms"));
+    }
+
+    private static void addRow(Map<String, String> settings, int number, Map<String, String> row) {
+        String prefix = "dateline.gateway.routes[" + number + "].";
+        settings.put(prefix + "upstream", "entities");
+        row.forEach((name, value) -> settings.put(prefix + name, value));
     }
 
     @Override
