@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.contracts.event.ArticleErased;
 import news.dateline.entities.ingest.domain.ArticleIngestion;
 import news.dateline.entities.mention.domain.ArticleId;
+import news.dateline.platform.consumer.EventHandler;
+import news.dateline.platform.consumer.Required;
 
 @ApplicationScoped
-class ArticleErasedHandler implements ArticleEventHandler<ArticleErased> {
+class ArticleErasedHandler implements EventHandler<ArticleErased> {
 
     private final ArticleIngestion ingestion;
 

@@ -6,9 +6,11 @@ import news.dateline.contracts.event.ArticleKilled;
 import news.dateline.entities.ingest.domain.ArticleIngestion;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.extraction.Extractor;
+import news.dateline.platform.consumer.EventHandler;
+import news.dateline.platform.consumer.Required;
 
 @ApplicationScoped
-class ArticleKilledHandler implements ArticleEventHandler<ArticleKilled> {
+class ArticleKilledHandler implements EventHandler<ArticleKilled> {
 
     private final ArticleIngestion ingestion;
     private final Extractor extractor;

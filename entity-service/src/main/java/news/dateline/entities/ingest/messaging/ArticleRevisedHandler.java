@@ -14,9 +14,11 @@ import news.dateline.entities.ingest.domain.Revision;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.ArticleReader;
 import news.dateline.extraction.Analysis;
+import news.dateline.platform.consumer.EventHandler;
+import news.dateline.platform.consumer.Required;
 
 @ApplicationScoped
-class ArticleRevisedHandler implements ArticleEventHandler<ArticleRevised> {
+class ArticleRevisedHandler implements EventHandler<ArticleRevised> {
 
     private static final Logger LOG = Logger.getLogger(ArticleRevisedHandler.class);
     private static final String NUL = "\0";

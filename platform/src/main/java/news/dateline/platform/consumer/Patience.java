@@ -1,4 +1,4 @@
-package news.dateline.entities.ingest.messaging;
+package news.dateline.platform.consumer;
 
 import java.time.Duration;
 import java.util.EnumMap;

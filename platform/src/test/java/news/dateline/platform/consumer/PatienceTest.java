@@ -1,4 +1,4 @@
-package news.dateline.entities.ingest.messaging;
+package news.dateline.platform.consumer;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.runtime.ShutdownEvent;
 import org.junit.jupiter.api.Test;
-
-import news.dateline.entities.sql.DatabaseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +19,7 @@ class PatienceTest {
     void outagesAreWaitedOut() throws Exception {
         patience.insist("It", () -> {
             if (attempts.incrementAndGet() < 3) {
-                throw new DatabaseException(new SQLException("away", "08006"));
+                throw new IllegalStateException(new SQLException("away", "08006"));
             }
         });
 
@@ -33,10 +31,10 @@ class PatienceTest {
         new Patience(Duration.ZERO).insist("It", () -> {
             int attempt = attempts.incrementAndGet();
             if (attempt <= 30) {
-                throw new DatabaseException(new SQLException("away", "08006"));
+                throw new IllegalStateException(new SQLException("away", "08006"));
             }
             if (attempt == 31) {
-                throw new DatabaseException(new SQLException("deadlock", "40P01"));
+                throw new IllegalStateException(new SQLException("deadlock", "40P01"));
             }
         });
 
@@ -48,7 +46,7 @@ class PatienceTest {
         new Patience(Duration.ZERO).insist("It", () -> {
             int attempt = attempts.incrementAndGet();
             if (attempt == 3) {
-                throw new DatabaseException(new SQLException("away", "08006"));
+                throw new IllegalStateException(new SQLException("away", "08006"));
             }
             if (attempt < 6) {
                 throw new IllegalStateException("a bug");
@@ -62,7 +60,7 @@ class PatienceTest {
     void collisionsAreNotTriedForEver() {
         assertThatThrownBy(() -> new Patience(Duration.ZERO).insist("It", () -> {
                     attempts.incrementAndGet();
-                    throw new DatabaseException(new SQLException("deadlock", "40P01"));
+                    throw new IllegalStateException(new SQLException("deadlock", "40P01"));
                 }))
                 .isInstanceOf(PoisonException.class);
         assertThat(attempts).hasValue(20);
@@ -95,7 +93,7 @@ class PatienceTest {
         patience.onShutdown(new ShutdownEvent());
 
         assertThatThrownBy(() -> patience.insist("It", () -> {
-                    throw new DatabaseException(new SQLException("away", "08006"));
+                    throw new IllegalStateException(new SQLException("away", "08006"));
                 }))
                 .isInstanceOf(InterruptedException.class);
     }

@@ -1,11 +1,12 @@
-package news.dateline.entities.ingest.messaging;
+package news.dateline.platform.consumer;
 
 /** An event that can never be applied; the message says why, for whoever reads the dead letter. */
-class PoisonException extends RuntimeException {
+public class PoisonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PoisonException(String reason) {
+    /** Says why. */
+    public PoisonException(String reason) {
         super(reason);
     }
 }

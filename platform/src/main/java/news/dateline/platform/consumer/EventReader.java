@@ -1,4 +1,4 @@
-package news.dateline.entities.ingest.messaging;
+package news.dateline.platform.consumer;
 
 import java.io.IOException;
 import java.util.Map;
@@ -10,27 +10,20 @@ import jakarta.enterprise.inject.Instance;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-import news.dateline.contracts.event.ArticleErased;
-import news.dateline.contracts.event.ArticleKilled;
-import news.dateline.contracts.event.ArticleRevised;
-import news.dateline.contracts.event.PubStatus;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /** Reads events and gives each to the handler of its type. */
 @ApplicationScoped
-@RegisterForReflection(targets = {ArticleRevised.class, ArticleKilled.class, ArticleErased.class, PubStatus.class})
-class ArticleEventReader {
+class EventReader {
 
     private final ObjectMapper json;
-    private final Map<String, ArticleEventHandler<?>> handlers;
+    private final Map<String, EventHandler<?>> handlers;
 
-    ArticleEventReader(ObjectMapper json, Instance<ArticleEventHandler<?>> handlers) {
+    EventReader(ObjectMapper json, Instance<EventHandler<?>> handlers) {
         this.json = json;
         this.handlers = StreamSupport.stream(handlers.spliterator(), false)
-                .collect(toUnmodifiableMap(ArticleEventHandler::type, Function.identity()));
+                .collect(toUnmodifiableMap(EventHandler::type, Function.identity()));
     }
 
     /**
@@ -51,7 +44,7 @@ class ArticleEventReader {
         handle(handler, value);
     }
 
-    private <T> void handle(ArticleEventHandler<T> handler, byte[] value) {
+    private <T> void handle(EventHandler<T> handler, byte[] value) {
         if (value == null || value.length == 0) {
             throw new PoisonException("the event has no value");
         }

@@ -1,4 +1,4 @@
-package news.dateline.entities.ingest.messaging;
+package news.dateline.platform.consumer;
 
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import news.dateline.entities.sql.DatabaseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -28,7 +26,7 @@ class FailuresTest {
         "42P01, UNKNOWN"
     })
     void theDatabaseSaysByItsStateWhetherAFailurePasses(String state, Failures expected) {
-        assertThat(Failures.of(new DatabaseException(new SQLException("x", state))))
+        assertThat(Failures.of(new IllegalStateException(new SQLException("x", state))))
                 .isEqualTo(expected);
     }
 

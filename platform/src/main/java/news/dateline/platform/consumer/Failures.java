@@ -1,10 +1,10 @@
-package news.dateline.entities.ingest.messaging;
+package news.dateline.platform.consumer;
 
 import java.sql.SQLException;
+import java.util.ConcurrentModificationException;
 import java.util.stream.Stream;
 
-import news.dateline.entities.ingest.domain.ConcurrentChangeException;
-import news.dateline.entities.sql.DatabaseException;
+import news.dateline.platform.problem.DatabaseProblems;
 
 /** Tells failures that pass by themselves from those that do not. */
 enum Failures {
@@ -21,7 +21,7 @@ enum Failures {
         if (has(failure, PoisonException.class)) {
             return POISON;
         }
-        if (has(failure, ConcurrentChangeException.class)) {
+        if (has(failure, ConcurrentModificationException.class)) {
             return COLLISION;
         }
         return causes(failure)
@@ -33,7 +33,7 @@ enum Failures {
     }
 
     private static Failures ofSql(SQLException failure) {
-        if (DatabaseException.isOutage(failure)) {
+        if (DatabaseProblems.isOutage(failure)) {
             return OUTAGE;
         }
         return switch (failure.getSQLState().substring(0, 2)) {

@@ -1,7 +1,7 @@
-package news.dateline.entities.ingest.messaging;
+package news.dateline.platform.consumer;
 
-/** Applies the events of one type. */
-interface ArticleEventHandler<T> {
+/** Applies the events of one type. Every bean of this interface is found by itself. */
+public interface EventHandler<T> {
 
     /** The CloudEvents type. */
     String type();
