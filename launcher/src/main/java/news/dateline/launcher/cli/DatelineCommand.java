@@ -26,6 +26,7 @@ import news.dateline.launcher.failure.LauncherFailure;
             ServiceCommands.Stop.class,
             ServiceCommands.Start.class,
             ServiceCommands.Restart.class,
+            RenderCommand.class,
         },
         footer = {
             "",

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import news.dateline.launcher.failure.LauncherFailure;
 
 /** The realm to import: the one that is deployed everywhere, and an overlay whose lists are appended to its lists. */
-final class RealmFile {
+public final class RealmFile {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DEMO_OVERLAY = "demo-overlay.json";
@@ -21,7 +21,7 @@ final class RealmFile {
     private RealmFile() {}
 
     /** The deployed realm with the demo's users and the client that signs them in. */
-    static byte[] forDemo(Path deployed) {
+    public static byte[] forDemo(Path deployed) {
         try (InputStream overlay = RealmFile.class.getResourceAsStream(DEMO_OVERLAY)) {
             return merge(Files.readAllBytes(deployed), overlay.readAllBytes());
         } catch (IOException e) {
