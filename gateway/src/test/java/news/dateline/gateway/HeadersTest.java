@@ -90,6 +90,14 @@ class HeadersTest {
         assertThat(response.headers().allValues("X-Request-Id")).containsExactly("r1");
     }
 
+    @Test
+    void redirectOfAnUpstreamIsNotFollowed() {
+        var response = new Client(base).send("GET", ARTICLES + "?do=redirect", tokens.with("articles:read"));
+
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith("/api/v1/entities");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {204, 304})
     void answerWithoutABodyLeavesTheConnectionUsable(int status) throws IOException {

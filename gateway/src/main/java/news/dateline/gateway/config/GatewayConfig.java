@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithDefaults;
@@ -22,6 +23,9 @@ public interface GatewayConfig {
     /** How to speak with an upstream, by its name. */
     @WithDefaults
     Map<String, ConnectionConfig> connections();
+
+    /** How much of everything a client may use. */
+    LimitsConfig limits();
 
     /** One row of the route table. */
     interface RouteConfig {
@@ -80,5 +84,21 @@ public interface GatewayConfig {
         /** How many requests may wait for a connection; more are answered 503 at once. */
         @WithDefault("512")
         int waitQueueSize();
+    }
+
+    /** How much of everything a client may use. */
+    interface LimitsConfig {
+
+        /** The longest path with its query; a longer one is answered 414. */
+        @WithDefault("4K")
+        MemorySize targetSize();
+
+        /** All names and values of the headers together; more are answered 431. */
+        @WithDefault("16K")
+        MemorySize headerSize();
+
+        /** How many header lines; more are answered 431. */
+        @WithDefault("100")
+        int headerCount();
     }
 }

@@ -14,6 +14,7 @@ import news.dateline.gateway.access.Caller;
 import news.dateline.gateway.access.Identification;
 import news.dateline.gateway.access.TokenCheck;
 import news.dateline.gateway.accesslog.Visit;
+import news.dateline.gateway.config.GatewayConfig;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Problems;
 import news.dateline.gateway.proxy.Forwarding;
@@ -36,16 +37,17 @@ class Door {
     private final TokenCheck tokens;
     private final Forwarding forwarding;
     private final Problems problems;
+    private final Intake intake;
 
-    Door(RouteTable table, TokenCheck tokens, Forwarding forwarding, Problems problems) {
+    Door(RouteTable table, TokenCheck tokens, Forwarding forwarding, Problems problems, GatewayConfig config) {
         this.table = table;
         this.tokens = tokens;
         this.forwarding = forwarding;
         this.problems = problems;
+        this.intake = new Intake(problems, new Form(config.limits()));
     }
 
     void install(@Observes Router router) {
-        var intake = new Intake(problems);
         router.route().order(FIRST).handler(intake::receive).failureHandler(this::fail);
         router.route().order(BEFORE_ANSWERS).handler(this::enter);
     }

@@ -1,15 +1,12 @@
 package news.dateline.gateway.door;
 
-import java.util.List;
 import java.util.Optional;
 
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 import news.dateline.gateway.accesslog.AccessLog;
 import news.dateline.gateway.accesslog.Visit;
+import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.Problems;
 import news.dateline.gateway.requestid.RequestId;
 import news.dateline.gateway.route.RequestPath;
@@ -20,16 +17,23 @@ final class Intake {
     private static final String PATH = RequestPath.class.getName();
 
     private final Problems problems;
+    private final Form form;
 
-    Intake(Problems problems) {
+    Intake(Problems problems, Form form) {
         this.problems = problems;
+        this.form = form;
     }
 
     void receive(RoutingContext context) {
         begin(context);
+        Optional<Problem> flaw = form.flaw(context.request());
+        if (flaw.isPresent()) {
+            problems.sendLast(context, flaw.get());
+            return;
+        }
         Optional<RequestPath> path = RequestPath.parse(context.request().uri());
-        if (path.isEmpty() || !isUnambiguous(context.request())) {
-            problems.send(context, Refusals.MALFORMED);
+        if (path.isEmpty()) {
+            problems.sendLast(context, Refusals.MALFORMED);
             return;
         }
         context.put(PATH, path.get());
@@ -48,16 +52,5 @@ final class Intake {
 
     static RequestPath pathOf(RoutingContext context) {
         return context.get(PATH);
-    }
-
-    /** Two servers could read these requests in two ways, and one of them is behind the gateway. */
-    private static boolean isUnambiguous(HttpServerRequest request) {
-        MultiMap headers = request.headers();
-        List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
-        List<String> expectations = headers.getAll(HttpHeaders.EXPECT);
-        return headers.getAll(HttpHeaders.AUTHORIZATION).size() <= 1
-                && headers.getAll(HttpHeaders.CONTENT_LENGTH).size() <= 1
-                && (codings.isEmpty() || codings.equals(List.of("chunked")))
-                && (expectations.isEmpty() || "100-continue".equalsIgnoreCase(expectations.getFirst()));
     }
 }

@@ -11,6 +11,12 @@ final class Refusals {
     static final Problem MALFORMED = Problem.of(
             ProblemType.MALFORMED_REQUEST, "The path or a header of the request has a form that is not accepted here.");
 
+    static final Problem TARGET_TOO_LONG =
+            Problem.of(ProblemType.URI_TOO_LONG, "The path and its query are longer than the gateway takes.");
+
+    static final Problem HEADERS_TOO_LARGE = Problem.of(
+            ProblemType.REQUEST_HEADERS_TOO_LARGE, "The headers are larger, or more, than the gateway takes.");
+
     static final Problem TOKEN_MISSING = Problem.of(
                     ProblemType.UNAUTHENTICATED, "Send an access token in the Authorization header.")
             .with(Challenge.HEADER, Challenge.PLAIN);

@@ -23,6 +23,15 @@ public class Problems {
 
     /** Answers the request with the problem, unless an answer is under way already. */
     public void send(RoutingContext context, Problem problem) {
+        send(context, problem, isUnread(context.request()));
+    }
+
+    /** The same, and ends the connection in any case: nobody can say where this request ends. */
+    public void sendLast(RoutingContext context, Problem problem) {
+        send(context, problem, true);
+    }
+
+    private void send(RoutingContext context, Problem problem, boolean last) {
         var response = context.response();
         if (response.headWritten() || response.closed()) {
             context.request().resume();
@@ -32,12 +41,11 @@ public class Problems {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach(response::putHeader);
-        boolean unread = isUnread(context.request());
-        if (unread) {
+        if (last) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         Future<Void> sent = response.end(problem.body(RequestId.of(context)));
-        if (unread) {
+        if (last) {
             closeOnceRead(context.request(), sent);
         }
     }
@@ -52,7 +60,7 @@ public class Problems {
      * closing at once could make the client's system drop the answer that it has not read yet.
      */
     public void closeOnceRead(HttpServerRequest request, Future<Void> sent) {
-        if (request.headers().contains(HttpHeaders.EXPECT)) {
+        if (request.isEnded() || request.headers().contains(HttpHeaders.EXPECT)) {
             sent.onComplete(done -> request.connection().close());
             return;
         }

@@ -31,10 +31,13 @@ final class Headers {
             "client-ip",
             "fastly-client-ip",
             "forwarded",
+            "proxy",
             "remote-user",
             "true-client-ip",
             "x-client-ip",
             "x-cluster-client-ip",
+            "x-envoy-external-address",
+            "x-envoy-original-path",
             "x-http-method",
             "x-http-method-override",
             "x-method-override",
@@ -54,7 +57,9 @@ final class Headers {
         removeHopByHop(headers);
         for (String name : List.copyOf(headers.names())) {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (NOT_FOR_CLIENTS.contains(lower)
+            // Some servers read an underscore as a hyphen, so that such a name is another spelling of any other.
+            if (lower.indexOf('_') >= 0
+                    || NOT_FOR_CLIENTS.contains(lower)
                     || NOT_FOR_CLIENTS_PREFIXES.stream().anyMatch(lower::startsWith)) {
                 headers.remove(name);
             }

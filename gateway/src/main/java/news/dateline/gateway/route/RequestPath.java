@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The path of a request that two HTTP implementations cannot read in two ways. Whatever could be is refused instead of
@@ -19,7 +18,9 @@ import java.util.regex.Pattern;
 public record RequestPath(String raw, List<String> segments) {
 
     /** What RFC 3986 allows in a path, less the semicolon: some servers cut path parameters off, some do not. */
-    private static final Pattern ORDINARY = Pattern.compile("(?:/(?:[A-Za-z0-9._~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2})*)+");
+    private static final String PATH_SIGNS = "/._~!$&'()*+,=:@-";
+
+    private static final String QUERY_SIGNS = PATH_SIGNS + ";?/\"<>[\\]^`{|}";
 
     public RequestPath {
         segments = List.copyOf(segments);
@@ -29,7 +30,10 @@ public record RequestPath(String raw, List<String> segments) {
     public static Optional<RequestPath> parse(String target) {
         int query = target.indexOf('?');
         String raw = query < 0 ? target : target.substring(0, query);
-        if (!ORDINARY.matcher(raw).matches() || raw.contains("//") || target.indexOf('#') >= 0) {
+        if (!raw.startsWith("/")
+                || raw.contains("//")
+                || !isOrdinary(raw, PATH_SIGNS)
+                || (query >= 0 && !isOrdinary(target.substring(query + 1), QUERY_SIGNS))) {
             return Optional.empty();
         }
         List<String> segments = new ArrayList<>();
@@ -46,6 +50,32 @@ public record RequestPath(String raw, List<String> segments) {
     /** Whether the path is the given segment or lies below it. */
     public boolean isBelow(String first) {
         return segments.getFirst().equals(first);
+    }
+
+    /** Letters, digits, these signs and whole percent escapes. A regular expression would recurse with each character. */
+    private static boolean isOrdinary(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%') {
+                if (!startsWithHexDigits(text, i + 1)) {
+                    return false;
+                }
+                i += 2;
+            } else if (!isAsciiLetterOrDigit(c) && signs.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWithHexDigits(String text, int from) {
+        return from + 2 <= text.length()
+                && HexFormat.isHexDigit(text.charAt(from))
+                && HexFormat.isHexDigit(text.charAt(from + 1));
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isPlain(String segment) {

@@ -28,6 +28,11 @@ class RequestPathTest {
                 .containsExactly("api", "urn:dateline:x..y.z");
     }
 
+    @Test
+    void longPathIsOrdinary() {
+        assertThat(RequestPath.parse("/" + "a".repeat(1_000_000))).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -62,7 +67,11 @@ class RequestPathTest {
                 "/api/v1/articles/a b",
                 "/api/v1/articles/<b>",
                 "/api/v1/articles#top",
-                "/api/v1/articles?q=x#top"
+                "/api/v1/articles?q=x#top",
+                "/api/v1/articles?q=%",
+                "/api/v1/articles?q=%4",
+                "/api/v1/articles?q=é",
+                "/api/v1/articles?q=a b"
             })
     void oddPathIsRefused(String target) {
         assertThat(RequestPath.parse(target)).isEmpty();

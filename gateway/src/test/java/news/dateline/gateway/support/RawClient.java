@@ -7,11 +7,16 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A client that sends the very bytes it is told to. */
 public final class RawClient implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 15_000;
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
+    private static final Pattern CHUNKED = Pattern.compile("(?i)\r\ntransfer-encoding: chunked\r\n");
 
     private final Socket socket;
     private final InputStream in;
@@ -41,6 +46,11 @@ public final class RawClient implements AutoCloseable {
         return write("\r\n");
     }
 
+    /** Nothing more will be sent, which the gateway is told. */
+    public void finishWriting() throws IOException {
+        socket.shutdownOutput();
+    }
+
     /** Reads on until the text has come, and returns everything up to it. */
     public String readUntil(String text) throws IOException {
         var read = new StringBuilder();
@@ -57,6 +67,20 @@ public final class RawClient implements AutoCloseable {
     /** The status and the headers of a response. */
     public String readHead() throws IOException {
         return readUntil("\r\n\r\n");
+    }
+
+    /** One whole response that says how long it is, or nothing if the gateway ends the connection instead. */
+    public String readResponse() throws IOException {
+        int first = in.read();
+        if (first < 0) {
+            return "";
+        }
+        String head = (char) first + readHead();
+        Matcher length = LENGTH.matcher(head);
+        if (length.find()) {
+            return head + new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.ISO_8859_1);
+        }
+        return head + (CHUNKED.matcher(head).find() ? readUntil("\r\n0\r\n\r\n") : "");
     }
 
     /** All that comes until the gateway ends the connection. */

@@ -2,6 +2,7 @@ package news.dateline.gateway.support;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -10,10 +11,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 
-/** A service behind the gateway that does as the parameter {@code do} of a request asks; by default it echoes. */
+/**
+ * A service behind the gateway that does as the parameter {@code do} of a request asks; by default it echoes. It counts what it has served, an echo
+ * once the request is complete.
+ */
 final class Upstream {
 
     private final String name;
+    private final AtomicLong served = new AtomicLong();
 
     private Upstream(String name) {
         this.name = name;
@@ -30,7 +35,15 @@ final class Upstream {
 
     private void serve(HttpServerRequest request) {
         request.response().putHeader("X-Upstream", name);
-        switch (Objects.requireNonNullElse(request.getParam("do"), "echo")) {
+        String task = Objects.requireNonNullElse(request.getParam("do"), "echo");
+        if (task.equals("count")) {
+            request.response().end(Long.toString(served.get()));
+            return;
+        }
+        if (!task.equals("echo")) {
+            served.incrementAndGet();
+        }
+        switch (task) {
             case "echo" -> request.body().onSuccess(body -> echo(request, body));
             case "tell-first-chunk" -> tellFirstChunk(request);
             case "download" -> download(request.response().setChunked(true), number(request, "mebibytes"));
@@ -46,13 +59,19 @@ final class Upstream {
                         .end("no")
                         .onSuccess(sent -> request.connection().close());
             case "conflict" -> conflict(request.response());
+            case "redirect" ->
+                request.response()
+                        .setStatusCode(302)
+                        .putHeader("Location", "http://" + request.getHeader("Host") + "/api/v1/entities")
+                        .end();
             case "status" ->
                 request.response().setStatusCode(number(request, "status")).end();
             default -> request.response().setStatusCode(400).end();
         }
     }
 
-    private static void echo(HttpServerRequest request, Buffer body) {
+    private void echo(HttpServerRequest request, Buffer body) {
+        served.incrementAndGet();
         var headers = new JsonObject();
         request.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         request.response()
