@@ -24,9 +24,11 @@ import news.dateline.contracts.event.ArticleErased;
 import news.dateline.contracts.event.ArticleKilled;
 import news.dateline.contracts.event.ArticleRevised;
 import news.dateline.contracts.event.EntityKind;
+import news.dateline.contracts.event.EntityMerged;
 import news.dateline.contracts.event.EntityRemoved;
 import news.dateline.contracts.event.EntityState;
 import news.dateline.contracts.event.EntityStatus;
+import news.dateline.contracts.event.EntityUnmerged;
 import news.dateline.contracts.event.PubStatus;
 
 import static java.util.stream.Collectors.toSet;
@@ -41,6 +43,8 @@ class EventSchemasTest {
     private static final UUID ID = UUID.fromString("0199c1a0-0000-7000-8000-000000000001");
     private static final String ARTICLE = "urn:dateline:article:" + ID;
     private static final String ENTITY = "urn:dateline:entity:" + ID;
+    private static final UUID OTHER = UUID.fromString("0199c1a0-0000-7000-8000-000000000002");
+    private static final String OTHER_ENTITY = "urn:dateline:entity:" + OTHER;
     private static final Instant NOW = Instant.parse("2026-03-11T09:00:00Z");
 
     static List<Arguments> fullPayloads() {
@@ -60,6 +64,8 @@ class EventSchemasTest {
                         new ArticleEntitiesExtracted(ID, ARTICLE, 1, "en", "rules-1", NOW, List.of(entity))),
                 Arguments.of(EntityState.CREATED, state),
                 Arguments.of(EntityState.CHANGED, state),
+                Arguments.of(EntityMerged.TYPE, new EntityMerged(ID, ENTITY, 2, OTHER, OTHER_ENTITY, NOW)),
+                Arguments.of(EntityUnmerged.TYPE, new EntityUnmerged(ID, ENTITY, 3, OTHER, OTHER_ENTITY, NOW)),
                 Arguments.of(EntityRemoved.TYPE, new EntityRemoved(ID, ENTITY, 2, NOW)));
     }
 
