@@ -1,5 +1,7 @@
 package news.dateline.entities;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.test.common.WithTestResource;
@@ -26,29 +28,42 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @WithTestResource(Backends.class)
 class SecurityTest {
 
-    private static final String ALL_BUT_READING_ENTITIES =
-            "articles:read articles:write articles:publish entities:write entities:review admin";
+    private static final List<String> SCOPES = List.of(
+            "articles:read",
+            "articles:write",
+            "articles:publish",
+            "entities:read",
+            "entities:write",
+            "entities:review",
+            "admin");
 
+    /** A route, the scope that it needs, and what somebody with it gets for something that exists. */
     static Stream<Arguments> routes() {
         return Stream.of(
-                arguments(Method.GET, "/api/v1/articles/{article}/entities"),
-                arguments(Method.GET, "/api/v1/entities"),
-                arguments(Method.GET, "/api/v1/entities/{entity}"),
-                arguments(Method.GET, "/api/v1/entities/{entity}/mentions"),
-                arguments(Method.POST, "/api/v1/extract"));
+                arguments(Method.GET, "/api/v1/articles/{article}/entities", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/entities", "entities:read", 200),
+                arguments(Method.POST, "/api/v1/entities", "entities:write", 400),
+                arguments(Method.GET, "/api/v1/entities/{entity}", "entities:read", 200),
+                // Allowed, but without saying which version is changed.
+                arguments(Method.PUT, "/api/v1/entities/{entity}", "entities:write", 400),
+                arguments(Method.DELETE, "/api/v1/entities/{entity}", "entities:write", 428),
+                arguments(Method.GET, "/api/v1/entities/{entity}/history", "entities:write", 200),
+                arguments(Method.GET, "/api/v1/entities/{entity}/history/1", "entities:write", 404),
+                arguments(Method.POST, "/api/v1/entities/{entity}/history/1/revert", "entities:write", 404),
+                arguments(Method.GET, "/api/v1/entities/{entity}/mentions", "entities:read", 200),
+                arguments(Method.POST, "/api/v1/extract", "entities:read", 200));
     }
 
     @ParameterizedTest
     @MethodSource("routes")
-    void theScopeOpensTheRoute(Method method, String path) {
+    void theScopeOpensTheRoute(Method method, String path, String scope, int status) {
         var article = Articles.fresh();
         Topic.publish(article.revised(1, "in Portmere"));
         String entity = Api.id(Api.awaitRevision(article, 1).getString("entities[0].uri"));
         String there = path.replace("{article}", article.id().toString()).replace("{entity}", entity);
 
-        assertThat(send(Api.as(Tokens.of("someone", "entities:read")), method, there)
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(send(Api.as(Tokens.of("someone", scope)), method, there).statusCode())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -63,8 +78,10 @@ class SecurityTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void allOtherScopesTogetherDoNotOpenTheRoute(Method method, String path) {
-        var response = send(Api.as(Tokens.of("someone", ALL_BUT_READING_ENTITIES)), method, anywhere(path));
+    void allOtherScopesTogetherDoNotOpenTheRoute(Method method, String path, String scope) {
+        String others = SCOPES.stream().filter(other -> !other.equals(scope)).collect(Collectors.joining(" "));
+
+        var response = send(Api.as(Tokens.of("someone", others)), method, anywhere(path));
 
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.jsonPath().getString("type")).isEqualTo("urn:dateline:problem:forbidden");
@@ -89,10 +106,10 @@ class SecurityTest {
     }
 
     private static Response send(RequestSpecification request, Method method, String path) {
-        return method == Method.POST
+        return method == Method.POST || method == Method.PUT
                 ? request.contentType("application/json")
                         .body("{\"text\": \"in Portmere\"}")
-                        .post(path)
+                        .request(method, path)
                 : request.request(method, path);
     }
 }

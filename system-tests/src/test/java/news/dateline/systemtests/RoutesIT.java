@@ -29,6 +29,13 @@ class RoutesIT {
         GET_ORIGINAL("GET", THINGS.article() + "/original", "reader", "journalist", 200),
         ARTICLE_ENTITIES("GET", THINGS.article() + "/entities", "visitor", "reader", 200),
         LIST_ENTITIES("GET", "/api/v1/entities", "visitor", "reader", 200),
+        POST_ENTITY("POST", "/api/v1/entities", "journalist", "editor", 201),
+        // Allowed, but without saying which version is changed.
+        PUT_ENTITY("PUT", THINGS.entity(), "journalist", "editor", 428),
+        REJECT_ENTITY("DELETE", THINGS.entity(), "journalist", "editor", 428),
+        ENTITY_HISTORY("GET", THINGS.entity() + "/history", "journalist", "editor", 200),
+        ENTITY_VERSION("GET", THINGS.entity() + "/history/1", "journalist", "editor", 404),
+        REVERT_ENTITY("POST", THINGS.entity() + "/history/1/revert", "journalist", "editor", 404),
         GET_ENTITY("GET", THINGS.entity(), "visitor", "reader", 200),
         ENTITY_MENTIONS("GET", THINGS.entity() + "/mentions", "visitor", "reader", 200),
         EXTRACT("POST", "/api/v1/extract", "visitor", "reader", 200);
@@ -49,10 +56,16 @@ class RoutesIT {
 
         Answer call(Api api) {
             boolean hasBody = method.startsWith("P");
-            String body = path.endsWith("/extract")
-                    ? "{\"text\": \"Jane Roe lives in Paris.\"}"
+            return api.send(method, path, hasBody ? "application/json" : null, hasBody ? body() : null);
+        }
+
+        private String body() {
+            if (path.endsWith("/extract")) {
+                return "{\"text\": \"Jane Roe lives in Paris.\"}";
+            }
+            return path.startsWith("/api/v1/entities")
+                    ? "{\"type\": \"PLACE\", \"name\": \"Routes of " + this + "\"}"
                     : Sample.EURO.ninjsAs("routes-" + this).toString();
-            return api.send(method, path, hasBody ? "application/json" : null, hasBody ? body : null);
         }
     }
 

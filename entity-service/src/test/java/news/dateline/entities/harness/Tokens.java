@@ -30,6 +30,11 @@ public final class Tokens {
         return of("journalist", "articles:read articles:write entities:read");
     }
 
+    /** May change the registry. */
+    public static String editor() {
+        return of("editor", "articles:read articles:write entities:read entities:write entities:review");
+    }
+
     /** May do what the scopes say. */
     public static String of(String user, String scopes) {
         return Jwt.subject(user + "-subject")

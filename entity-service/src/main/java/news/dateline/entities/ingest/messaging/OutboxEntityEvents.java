@@ -1,7 +1,6 @@
 package news.dateline.entities.ingest.messaging;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,41 +11,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import news.dateline.contracts.event.ArticleEntitiesExtracted;
-import news.dateline.contracts.event.EntityKind;
-import news.dateline.contracts.event.EntityRemoved;
-import news.dateline.contracts.event.EntityState;
-import news.dateline.contracts.event.EntityStatus;
 import news.dateline.contracts.event.Topics;
 import news.dateline.entities.ingest.domain.EntityEvents;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
-import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.EntityReader;
-import news.dateline.entities.registry.domain.RemovedEntity;
+import news.dateline.entities.registry.domain.RegistryEvents;
 import news.dateline.platform.outbox.Outbox;
 import news.dateline.platform.outbox.OutboxEvent;
 
 /** Puts events into the outbox, from the transaction in which things happened. */
 @ApplicationScoped
-@RegisterForReflection(
-        targets = {
-            ArticleEntitiesExtracted.class,
-            ArticleEntitiesExtracted.Entity.class,
-            EntityState.class,
-            EntityRemoved.class,
-            EntityKind.class,
-            EntityStatus.class
-        })
+@RegisterForReflection(targets = {ArticleEntitiesExtracted.class, ArticleEntitiesExtracted.Entity.class})
 class OutboxEntityEvents implements EntityEvents {
 
     private final Outbox outbox;
     private final EntityReader entities;
+    private final RegistryEvents registry;
 
-    OutboxEntityEvents(Outbox outbox, EntityReader entities) {
+    OutboxEntityEvents(Outbox outbox, EntityReader entities, RegistryEvents registry) {
         this.outbox = outbox;
         this.entities = entities;
+        this.registry = registry;
     }
 
     @Override
@@ -58,46 +46,18 @@ class OutboxEntityEvents implements EntityEvents {
             List<EntityUse> uses,
             RegistryChanges changes,
             Instant now) {
-        var events = new ArrayList<OutboxEvent>();
         var payload = new ArticleEntitiesExtracted(
                 article.value(), article.uri(), revision, language, modelVersion, now, describe(uses, changes));
-        events.add(new OutboxEvent(
+        outbox.append(new OutboxEvent(
                 Topics.ARTICLE_ENTITIES, article.value(), ArticleEntitiesExtracted.TYPE, article.uri(), payload));
-        registryChanged(events, changes, now);
-        outbox.appendAll(events);
+        registryChanged(changes, now);
     }
 
     @Override
     public void registryChanged(RegistryChanges changes, Instant now) {
-        var events = new ArrayList<OutboxEvent>();
-        registryChanged(events, changes, now);
-        outbox.appendAll(events);
-    }
-
-    private static void registryChanged(List<OutboxEvent> events, RegistryChanges changes, Instant now) {
-        changes.created().forEach(entity -> events.add(state(EntityState.CREATED, entity)));
-        changes.changed().forEach(entity -> events.add(state(EntityState.CHANGED, entity)));
-        changes.removed().forEach(entity -> events.add(removal(entity, now)));
-    }
-
-    private static OutboxEvent state(String type, Entity entity) {
-        var payload = new EntityState(
-                entity.id().value(),
-                entity.id().uri(),
-                entity.version(),
-                entity.type(),
-                entity.name(),
-                entity.names().stream().map(EntityName::name).toList(),
-                entity.status(),
-                entity.changed());
-        return new OutboxEvent(
-                Topics.ENTITIES, entity.id().value(), type, entity.id().uri(), payload);
-    }
-
-    private static OutboxEvent removal(RemovedEntity entity, Instant now) {
-        var id = entity.id();
-        var payload = new EntityRemoved(id.value(), id.uri(), entity.version() + 1, now);
-        return new OutboxEvent(Topics.ENTITIES, id.value(), EntityRemoved.TYPE, id.uri(), payload);
+        registry.created(changes.created());
+        registry.changed(changes.changed());
+        registry.removed(changes.removed(), now);
     }
 
     private List<ArticleEntitiesExtracted.Entity> describe(List<EntityUse> uses, RegistryChanges changes) {

@@ -33,7 +33,6 @@ import news.dateline.entities.http.Tagged;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityFilter;
 import news.dateline.entities.registry.domain.EntityId;
-import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.EntityPosition;
 import news.dateline.entities.registry.domain.EntityReader;
 import news.dateline.platform.paging.Cursor;
@@ -107,17 +106,16 @@ public class EntityResource {
             description = "The entity",
             content = @Content(schema = @Schema(implementation = EntityJson.class)))
     @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
-    public Response get(@PathParam("id") String id, @Context Request request) {
-        var entity = entities.find(new EntityId(Parameters.id(id)), audiences.current())
-                .orElseThrow(Problems::notFound);
-        return Tagged.ok(request, tag(entity), EntityJson.of(entity));
-    }
-
-    /** The version first; after it the counts, which change without one, and a digest of the names that the asker sees. */
-    private static String tag(Entity entity) {
-        var names = entity.names().stream().map(EntityName::name).toList();
-        return entity.version() + "." + entity.articles() + "." + entity.mentions() + "."
-                + Integer.toHexString(names.hashCode());
+    @APIResponse(
+            responseCode = "308",
+            description = "It was merged into another; Location says into which",
+            content = @Content)
+    public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+        var asked = new EntityId(Parameters.id(id));
+        var entity = entities.find(asked, audiences.current()).orElseThrow(Problems::notFound);
+        return entity.status() == EntityStatus.MERGED
+                ? EntityResponses.redirect(entities.survivor(asked).orElseThrow(), uri)
+                : Tagged.ok(request, EntityResponses.tag(entity), EntityJson.of(entity));
     }
 
     private static Cursor cursor(Entity last) {

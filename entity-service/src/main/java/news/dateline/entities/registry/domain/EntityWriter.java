@@ -1,5 +1,6 @@
 package news.dateline.entities.registry.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,23 @@ public interface EntityWriter {
     /** Keeps others from changing these entities until the transaction ends; returns those that may be linked to. */
     Set<EntityId> lock(Collection<EntityId> ids);
 
-    /** Enters new entities with their names. */
+    /** Enters new entities that articles name, with their names. */
     void add(List<Entity> entities);
+
+    /** Enters new entities on behalf of a person or an import, with all that is said of them. */
+    void enter(List<Entity> entities);
+
+    /**
+     * Replaces what is said of an entity of its own, and makes a new version of it. Names and ids that it has already keep
+     * where they came from.
+     */
+    void replace(EntityId id, EntityDraft draft, Instant now);
+
+    /** Keeps other transactions from entering any of these ids until this one ends. */
+    void lockExternalIds(Collection<ExternalId> ids);
+
+    /** Whose these ids are, of those that are anybody's. */
+    List<TakenId> owners(Collection<ExternalId> ids);
 
     /** Changes counts. */
     void adjust(Map<EntityId, CountChange> changes);

@@ -1,6 +1,8 @@
 package news.dateline.entities.registry.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What sort of name a name is. */
 public enum NameKind {
@@ -10,6 +12,10 @@ public enum NameKind {
     SHORT,
     /** Capitals that stand for it: "NATO". */
     ACRONYM,
+    /** What it was called before: "Leningrad". */
+    FORMER,
+    /** The name in the letters of another script: "Bakı" for "Баку". */
+    TRANSLITERATION,
     /** Any other name. */
     ALIAS;
 
@@ -37,6 +43,13 @@ public enum NameKind {
         return letters > 1
                 && name.codePoints().noneMatch(Character::isWhitespace)
                 && name.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    /** The kind that clients call so. */
+    public static Optional<NameKind> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 
     /** How clients read it. */

@@ -12,6 +12,7 @@ import news.dateline.entities.registry.domain.EntityFilter;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityPosition;
 import news.dateline.entities.registry.domain.EntityReader;
+import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
 
 @ApplicationScoped
@@ -25,6 +26,16 @@ class EntityReaderTable implements EntityReader {
 
     private static final String FIND_ALL =
             "select " + EntityRows.COLUMNS + " from entity e where e.id = any (?::uuid[])";
+
+    // "union", not "union all": a cycle of merges would never end.
+    private static final String SURVIVOR = """
+            with recursive way as (
+                select id, merged_into from entity where id = ?::uuid
+                union
+                select e.id, e.merged_into from way w join entity e on e.id = w.merged_into
+            )
+            select id from way where merged_into is null
+            """;
 
     private static final String LIST = "select " + EntityRows.COLUMNS + """
              from entity e
@@ -55,12 +66,17 @@ class EntityReaderTable implements EntityReader {
     @Override
     public Optional<Entity> find(EntityId id, Audience audience) {
         var found = sql.query(FIND, EntityRows::read, id.value(), audience == Audience.NEWSROOM);
-        return rows.withNames(found, audience).stream().findFirst();
+        return rows.complete(found, audience).stream().findFirst();
+    }
+
+    @Override
+    public Optional<EntityId> survivor(EntityId id) {
+        return sql.first(SURVIVOR, row -> new EntityId(Columns.uuid(row, "id")), id.value());
     }
 
     @Override
     public List<Entity> findAll(Collection<EntityId> ids) {
-        return ids.isEmpty() ? List.of() : rows.withNames(sql.query(FIND_ALL, EntityRows::read, ids));
+        return ids.isEmpty() ? List.of() : rows.complete(sql.query(FIND_ALL, EntityRows::read, ids));
     }
 
     @Override
@@ -82,6 +98,6 @@ class EntityReaderTable implements EntityReader {
                 after.map(position -> position.id().toString()).orElse(LEAST_ID),
                 filter.audience() == Audience.NEWSROOM,
                 limit);
-        return rows.withNames(found, filter.audience());
+        return rows.complete(found, filter.audience());
     }
 }

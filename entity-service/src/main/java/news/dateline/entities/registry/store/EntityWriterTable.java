@@ -1,19 +1,26 @@
 package news.dateline.entities.registry.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import news.dateline.entities.registry.domain.CountChange;
 import news.dateline.entities.registry.domain.Entity;
+import news.dateline.entities.registry.domain.EntityDetails;
+import news.dateline.entities.registry.domain.EntityDraft;
 import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.EntityWriter;
+import news.dateline.entities.registry.domain.ExternalId;
 import news.dateline.entities.registry.domain.RemovedEntity;
+import news.dateline.entities.registry.domain.TakenId;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
 
@@ -32,6 +39,48 @@ class EntityWriterTable implements EntityWriter {
             insert into entity (id, type, name, status, curated, version, created, changed)
             select item.id, item.type, item.name, item.status, false, 1, ?, ?
             from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) item (id, type, name, status)
+            """;
+
+    private static final String ENTER = """
+            insert into entity (id, type, name, status, curated, version, created, changed, description, latitude, longitude)
+            select item.id, item.type, item.name, item.status, true, 1, ?, ?, item.description, item.latitude, item.longitude
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::double precision[], ?::double precision[])
+                item (id, type, name, status, description, latitude, longitude)
+            """;
+
+    private static final String REPLACE = """
+            update entity
+            set type = ?, name = ?, status = ?, curated = true, version = version + 1, changed = ?, description = ?,
+                latitude = ?, longitude = ?
+            where id = ?
+            """;
+
+    private static final String DROP_NAMES = """
+            delete from entity_name n
+            where n.entity_id = ? and not exists (
+                select from unnest(?::text[], ?::text[]) kept (name, language)
+                where kept.name = n.name and kept.language is not distinct from n.language)
+            """;
+
+    private static final String DROP_IDS = """
+            delete from entity_external_id x
+            where x.entity_id = ? and not x.scheme || ':' || x.value = any (?::text[])
+            """;
+
+    private static final String DROP_ROLES = "delete from entity_role where entity_id = ?";
+
+    // Few keys and one order, as with the names of articles.
+    private static final String LOCK_IDS = """
+            select pg_advisory_xact_lock(?, key)
+            from (select distinct hashtext(id) & 511 as key from unnest(?::text[]) id order by key) keys
+            """;
+    private static final int EXTERNAL_IDS = 2;
+
+    private static final String OWNERS = """
+            select x.scheme, x.value, x.entity_id, e.name
+            from unnest(?::text[], ?::text[]) wanted (scheme, value)
+            join entity_external_id x on x.scheme = wanted.scheme and x.value = wanted.value
+            join entity e on e.id = x.entity_id
             """;
 
     private static final String ADJUST = """
@@ -76,7 +125,94 @@ class EntityWriterTable implements EntityWriter {
                 entities.stream().map(Entity::status).toList());
         var names = new NameBatch();
         entities.forEach(entity -> names.add(entity.id(), entity.names()));
-        names.insert(sql);
+        names.learn(sql);
+    }
+
+    @Override
+    public void enter(List<Entity> entities) {
+        if (entities.isEmpty()) {
+            return;
+        }
+        Instant now = entities.getFirst().created();
+        sql.update(
+                ENTER,
+                now,
+                now,
+                each(entities, Entity::id),
+                each(entities, Entity::type),
+                each(entities, Entity::name),
+                each(entities, Entity::status),
+                each(entities, entity -> entity.details().description()),
+                each(entities, entity -> latitude(entity.details())),
+                each(entities, entity -> longitude(entity.details())));
+        var names = new NameBatch();
+        var details = new DetailBatch();
+        entities.forEach(entity -> {
+            names.add(entity.id(), entity.names());
+            details.add(entity.id(), entity.details());
+        });
+        names.enter(sql, now);
+        details.enter(sql, now);
+    }
+
+    @Override
+    public void replace(EntityId id, EntityDraft draft, Instant now) {
+        var details = draft.details();
+        sql.update(
+                REPLACE,
+                draft.type(),
+                draft.name(),
+                draft.status(),
+                now,
+                details.description(),
+                latitude(details),
+                longitude(details),
+                id.value());
+        sql.update(
+                DROP_NAMES,
+                id.value(),
+                each(draft.names(), EntityName::name),
+                each(draft.names(), EntityName::language));
+        sql.update(DROP_IDS, id.value(), details.externalIds());
+        sql.update(DROP_ROLES, id.value());
+        new NameBatch().add(id, draft.names()).enter(sql, now);
+        new DetailBatch().add(id, details).enter(sql, now);
+    }
+
+    private static Double latitude(EntityDetails details) {
+        return details.coordinates() == null
+                ? null
+                : (Double) details.coordinates().latitude();
+    }
+
+    private static Double longitude(EntityDetails details) {
+        return details.coordinates() == null
+                ? null
+                : (Double) details.coordinates().longitude();
+    }
+
+    @Override
+    public void lockExternalIds(Collection<ExternalId> ids) {
+        sql.query(LOCK_IDS, row -> true, EXTERNAL_IDS, ids);
+    }
+
+    @Override
+    public List<TakenId> owners(Collection<ExternalId> ids) {
+        var ordered = List.copyOf(ids);
+        return sql.query(
+                OWNERS,
+                row -> new TakenId(
+                        new ExternalId(row.getString("scheme"), row.getString("value"), null, null),
+                        new EntityId(Columns.uuid(row, "entity_id")),
+                        row.getString("name")),
+                each(ordered, ExternalId::scheme),
+                each(ordered, ExternalId::value));
+    }
+
+    private static <T, V> List<V> each(List<T> items, Function<T, V> column) {
+        var values = new ArrayList<V>(items.size());
+        items.forEach(item -> values.add(column.apply(item)));
+        return values;
     }
 
     @Override

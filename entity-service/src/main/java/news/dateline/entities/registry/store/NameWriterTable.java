@@ -74,7 +74,7 @@ class NameWriterTable implements NameWriter {
         }
         var all = new NameBatch();
         names.forEach(given -> all.add(given.entity(), given.names()));
-        var enriched = open(names).insert(sql);
+        var enriched = open(names).learn(sql);
         all.insertSources(sql, article);
         return enriched;
     }
@@ -99,7 +99,7 @@ class NameWriterTable implements NameWriter {
         }
         var changed = new HashSet<>(enriched);
         changed.addAll(sql.query(FORGET_NAMES, NameWriterTable::id, ids));
-        return rows.withNames(sql.query(PREFER, EntityRows::read, ids, now, ids, changed));
+        return rows.complete(sql.query(PREFER, EntityRows::read, ids, now, ids, changed));
     }
 
     private static EntityId id(ResultSet row) throws SQLException {

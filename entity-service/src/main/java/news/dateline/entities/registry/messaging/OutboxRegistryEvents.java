@@ -1,0 +1,74 @@
+package news.dateline.entities.registry.messaging;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+import news.dateline.contracts.event.EntityKind;
+import news.dateline.contracts.event.EntityRemoved;
+import news.dateline.contracts.event.EntityState;
+import news.dateline.contracts.event.EntityStatus;
+import news.dateline.contracts.event.Topics;
+import news.dateline.entities.registry.domain.Entity;
+import news.dateline.entities.registry.domain.EntityName;
+import news.dateline.entities.registry.domain.RegistryEvents;
+import news.dateline.entities.registry.domain.RemovedEntity;
+import news.dateline.platform.outbox.Outbox;
+import news.dateline.platform.outbox.OutboxEvent;
+
+/** Puts the registry's events into the outbox, from the transaction in which things happened. */
+@ApplicationScoped
+@RegisterForReflection(targets = {EntityState.class, EntityRemoved.class, EntityKind.class, EntityStatus.class})
+class OutboxRegistryEvents implements RegistryEvents {
+
+    private final Outbox outbox;
+
+    OutboxRegistryEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void created(List<Entity> entities) {
+        outbox.appendAll(entities.stream()
+                .map(entity -> state(EntityState.CREATED, entity))
+                .toList());
+    }
+
+    @Override
+    public void changed(List<Entity> entities) {
+        outbox.appendAll(entities.stream()
+                .map(entity -> state(EntityState.CHANGED, entity))
+                .toList());
+    }
+
+    @Override
+    public void removed(List<RemovedEntity> entities, Instant now) {
+        outbox.appendAll(entities.stream().map(entity -> removal(entity, now)).toList());
+    }
+
+    private static OutboxEvent state(String type, Entity entity) {
+        var payload = new EntityState(
+                entity.id().value(),
+                entity.id().uri(),
+                entity.version(),
+                entity.type(),
+                entity.name(),
+                entity.names().stream().map(EntityName::name).distinct().toList(),
+                entity.status(),
+                entity.changed());
+        return event(type, entity.id().value(), entity.id().uri(), payload);
+    }
+
+    private static OutboxEvent removal(RemovedEntity entity, Instant now) {
+        var id = entity.id();
+        var payload = new EntityRemoved(id.value(), id.uri(), entity.version() + 1, now);
+        return event(EntityRemoved.TYPE, id.value(), id.uri(), payload);
+    }
+
+    private static OutboxEvent event(String type, java.util.UUID key, String uri, Object payload) {
+        return new OutboxEvent(Topics.ENTITIES, key, type, uri, payload);
+    }
+}

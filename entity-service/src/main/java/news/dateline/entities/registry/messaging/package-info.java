@@ -1,0 +1,2 @@
+/** Tells the world what changed in the registry. */
+package news.dateline.entities.registry.messaging;
