@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
@@ -53,7 +54,8 @@ class RevisionRow {
 
     Instant created;
 
-    /** The columns that lists need. */
+    /** The columns that lists need. Hibernate calls its constructor by reflection, and tells no native image so. */
+    @RegisterForReflection
     record Head(
             int revision,
             PubStatus pubStatus,
