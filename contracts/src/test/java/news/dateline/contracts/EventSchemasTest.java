@@ -61,7 +61,7 @@ class EventSchemasTest {
                 Arguments.of(ArticleErased.TYPE, new ArticleErased(ID, ARTICLE, 3, NOW)),
                 Arguments.of(
                         ArticleEntitiesExtracted.TYPE,
-                        new ArticleEntitiesExtracted(ID, ARTICLE, 1, "en", "rules-1", NOW, List.of(entity))),
+                        new ArticleEntitiesExtracted(ID, ARTICLE, 1, "en", "stages-1/english-1", NOW, List.of(entity))),
                 Arguments.of(EntityState.CREATED, state),
                 Arguments.of(EntityState.CHANGED, state),
                 Arguments.of(EntityMerged.TYPE, new EntityMerged(ID, ENTITY, 2, OTHER, OTHER_ENTITY, NOW)),

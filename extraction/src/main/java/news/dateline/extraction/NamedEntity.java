@@ -1,6 +1,7 @@
 package news.dateline.extraction;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * All mentions of one thing in one text.
@@ -10,10 +11,16 @@ import java.util.List;
  * @param aliases the other forms that may stand for it outside this text too, acronyms for example; never a bare surname
  * @param type what kind of thing it is
  * @param salience how central it is to the text, 0-1
+ * @param demonymOf for a people, the index in {@link Analysis#entities()} of its place, if the text names that too
  */
-public record NamedEntity(String name, List<String> aliases, EntityType type, double salience) {
+public record NamedEntity(String name, List<String> aliases, EntityType type, double salience, OptionalInt demonymOf) {
 
     public NamedEntity {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A thing that is not a people with a place. */
+    public NamedEntity(String name, List<String> aliases, EntityType type, double salience) {
+        this(name, aliases, type, salience, OptionalInt.empty());
     }
 }

@@ -14,13 +14,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import news.dateline.extraction.quotes.Quote;
 import news.dateline.extraction.quotes.QuoteFinder;
 import news.dateline.extraction.roles.NamedText;
-import news.dateline.extraction.roles.Role;
 import news.dateline.extraction.roles.RoleFinder;
 import news.dateline.extraction.text.Layout;
-import news.dateline.extraction.values.Value;
 import news.dateline.extraction.values.ValueFinder;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -25,8 +25,8 @@ class ExtractorTest {
         Analysis analysis = Articles.analyse(TEXT);
 
         // then
-        assertThat(analysis.modelVersion()).isEqualTo("rules-1");
-        assertThat(Extractors.standard().modelVersion()).isEqualTo("rules-1");
+        assertThat(analysis.modelVersion()).isEqualTo("stages-1/english-1");
+        assertThat(Extractors.standard().modelVersion()).isEqualTo("stages-1/english-1");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ExtractorTest {
     }
 
     @Test
-    void otherLanguagesAreReadByDictionaryAndCapitalsToo() {
+    void otherLanguagesAreReadByGazetteerAndPatternsAndTheResultSaysSo() {
         // given
         Document document = new Document("Le président Emmanuel Macron est arrivé à Tokyo.", "fr", Optional.empty());
 
@@ -96,7 +96,8 @@ class ExtractorTest {
         Analysis analysis = Extractors.standard().analyse(document);
 
         // then
-        assertThat(analysis.language()).isEqualTo("fr");
+        assertThat(analysis.language()).isEqualTo(Language.given("fr"));
+        assertThat(analysis.notices()).containsExactly(Notice.NO_MODEL);
         assertThat(analysis.entities())
                 .extracting(entity -> entity.type() + " " + entity.name())
                 .containsExactlyInAnyOrder("PERSON Emmanuel Macron", "PLACE Tokyo");

@@ -41,7 +41,7 @@ class LinearTimeTest {
         Analysis analysis = assertTimeoutPreemptively(BOUND, () -> Articles.analyse(text));
 
         // then
-        assertThat(analysis.language()).isEqualTo("en");
+        assertThat(analysis.language()).isEqualTo(Language.given("en"));
     }
 
     @ParameterizedTest

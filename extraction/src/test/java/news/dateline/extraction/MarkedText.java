@@ -35,7 +35,7 @@ public record MarkedText(String text, List<Mention> mentions, List<NamedEntity> 
             int start = text.codePointCount(0, text.length());
             text.append(form);
             Span span = new Span(start, start + form.codePointCount(0, form.length()));
-            mentions.add(new Mention(span, form, type, 1, Stage.RULES, entity(entities, name, type)));
+            mentions.add(new Mention(span, form, type, 1, Stage.TAGGER, "marked", entity(entities, name, type)));
         }
         matcher.appendTail(text);
         return new MarkedText(text.toString(), mentions, entities);

@@ -15,6 +15,7 @@ import news.dateline.extraction.Analysis;
 import news.dateline.extraction.Document;
 import news.dateline.extraction.EntityType;
 import news.dateline.extraction.Extractor;
+import news.dateline.extraction.Language;
 import news.dateline.extraction.Mention;
 import news.dateline.extraction.NamedEntity;
 import news.dateline.extraction.Span;
@@ -58,7 +59,7 @@ public class FakeExtractor implements Extractor {
                 .map(name ->
                         new NamedEntity(name, aliases(name, fullNames), type(name), 1.0 / (1 + names.indexOf(name))))
                 .toList();
-        return new Analysis(text, document.language(), VERSION, mentions, entities);
+        return Analysis.ofNames(text, Language.given(document.language().orElse("en")), VERSION, mentions, entities);
     }
 
     private static List<String> aliases(String name, Map<String, String> fullNames) {
@@ -71,7 +72,7 @@ public class FakeExtractor implements Extractor {
     private static Mention mention(String text, Matcher found, EntityType type, int entity) {
         int start = text.codePointCount(0, found.start());
         int end = start + found.group().codePointCount(0, found.group().length());
-        return new Mention(new Span(start, end), found.group(), type, 0.8, Stage.RULES, entity);
+        return new Mention(new Span(start, end), found.group(), type, 0.8, Stage.TAGGER, VERSION, entity);
     }
 
     private static EntityType type(String name) {

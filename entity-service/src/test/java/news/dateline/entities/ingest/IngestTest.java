@@ -43,7 +43,7 @@ class IngestTest {
         assertThat(entities.<Integer>getList("entities[0].mentions.start")).containsExactly(9, 37);
         assertThat(entities.<Integer>getList("entities[0].mentions.end")).containsExactly(18, 46);
         assertThat(entities.<String>getList("entities[0].mentions.exact")).containsOnly("Ada Quill");
-        assertThat(entities.<String>getList("entities[0].mentions.stage")).containsOnly("RULES");
+        assertThat(entities.<String>getList("entities[0].mentions.stage")).containsOnly("TAGGER");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Set;
 
 import news.dateline.extraction.EntityType;
 import news.dateline.extraction.gazetteer.Lexicon;
-import news.dateline.extraction.gazetteer.Lexicon.WordList;
 import news.dateline.extraction.resolution.Annotation;
 import news.dateline.extraction.text.Layout;
 import news.dateline.extraction.text.Token;
@@ -103,7 +102,7 @@ public final class TitleLinks {
     }
 
     private boolean isOffice(int i) {
-        return lexicon.is(WordList.TITLE_HEAD, token(i)) && !token(i).lower().equals("leader");
+        return lexicon.isTitle(token(i)) && !token(i).lower().equals("leader");
     }
 
     /** The first word of the title whose last word is given. */
@@ -111,7 +110,7 @@ public final class TitleLinks {
         int first = office;
         while (first > 0
                 && office - first < LONGEST
-                && (lexicon.is(WordList.TITLE_MODIFIER, token(first - 1)) || isOffice(first - 1))) {
+                && (lexicon.isTitleModifier(token(first - 1)) || isOffice(first - 1))) {
             first--;
         }
         return first;

@@ -37,8 +37,11 @@ public final class Folding {
 
     private Folding() {}
 
-    /** The folded form of a word. */
+    /** The folded form of a word; one that is longer than any name is left as it is. */
     public static String fold(String word) {
+        if (word.length() > Entry.MAX_LENGTH) {
+            return word;
+        }
         boolean number = Character.isDigit(word.charAt(0));
         if (isPlain(word)) {
             String small = word.toLowerCase(Locale.ROOT);

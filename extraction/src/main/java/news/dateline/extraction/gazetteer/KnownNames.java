@@ -1,5 +1,6 @@
 package news.dateline.extraction.gazetteer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 
 import news.dateline.extraction.EntityType;
+import news.dateline.extraction.Stage;
+import news.dateline.extraction.resolution.Annotation;
+import news.dateline.extraction.text.Layout;
 import news.dateline.extraction.text.Token;
 import news.dateline.extraction.text.Tokenizer;
 
 /** Names that come with the library: countries and their peoples, cities, regions, organisations, a few others. */
 public final class KnownNames {
+
+    private static final String MODEL = "names-1";
+    private static final double SEVERAL_WORDS = 0.9;
+    private static final double ONE_WORD = 0.8;
 
     private final Phrases<KnownName> phrases = new Phrases<>();
 
@@ -28,6 +36,35 @@ public final class KnownNames {
         Resources.lines("organisations.tsv").forEach(line -> names.addAll(line, 0, EntityType.ORGANIZATION));
         Resources.lines("others.tsv").forEach(names::addOther);
         return names;
+    }
+
+    /** The names in a text, from left to right, the longest at each place. */
+    public List<Annotation> recognise(Layout layout) {
+        List<Token> tokens = layout.tokens();
+        List<Annotation> names = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            Optional<Phrases.Match<KnownName>> match = longestAt(tokens, i);
+            if (match.isPresent()) {
+                names.add(annotation(layout, i, match.get()));
+            }
+            i = match.map(Phrases.Match::end).orElse(i + 1);
+        }
+        return names;
+    }
+
+    private static Annotation annotation(Layout layout, int from, Phrases.Match<KnownName> match) {
+        int start = layout.tokens().get(from).start();
+        int end = layout.tokens().get(match.end() - 1).end();
+        return new Annotation(
+                start,
+                end,
+                layout.text().substring(start, end),
+                match.value().type(),
+                match.end() - from > 1 ? SEVERAL_WORDS : ONE_WORD,
+                Stage.GAZETTEER,
+                MODEL,
+                Optional.of(match.value().canonical()),
+                List.of());
     }
 
     /** The longest known name that begins at a token. */

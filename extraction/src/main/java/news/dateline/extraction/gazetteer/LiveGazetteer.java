@@ -39,6 +39,11 @@ public final class LiveGazetteer {
         });
     }
 
+    /** Takes all names of a thing away. */
+    public void remove(String id) {
+        change(gazetteer -> gazetteer.without(id));
+    }
+
     /** Replaces the stop list. */
     public void stop(StopList stops) {
         change(gazetteer -> gazetteer.with(stops));

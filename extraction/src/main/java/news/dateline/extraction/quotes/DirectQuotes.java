@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import news.dateline.extraction.Quote;
 import news.dateline.extraction.Span;
 import news.dateline.extraction.roles.NamedText;
 import news.dateline.extraction.text.Token;

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import news.dateline.extraction.Quote;
+import news.dateline.extraction.Role;
 import news.dateline.extraction.roles.NamedText;
-import news.dateline.extraction.roles.Role;
 
 /**
  * Finds what the people and bodies of a text say. Direct speech is found in any language that uses quotation marks, its

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import news.dateline.extraction.EntityType;
+import news.dateline.extraction.Role;
 import news.dateline.extraction.roles.NamedText;
-import news.dateline.extraction.roles.Role;
 import news.dateline.extraction.roles.RoleWords;
 
 /** Resolves pronouns and descriptions to entities: "she", "it", "the company", "the judge". */

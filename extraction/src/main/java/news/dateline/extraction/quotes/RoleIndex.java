@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import news.dateline.extraction.Role;
 import news.dateline.extraction.roles.NamedText;
-import news.dateline.extraction.roles.Role;
 
 /** Who holds which role, by the words of the role. */
 final class RoleIndex {

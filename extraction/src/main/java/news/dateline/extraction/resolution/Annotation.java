@@ -58,6 +58,11 @@ public record Annotation(
         return new Annotation(start, end, form, other, confidence, stage, model, canonical, ids);
     }
 
+    /** The same with the name under which the thing is known. */
+    public Annotation known(Optional<String> name) {
+        return known(name, ids);
+    }
+
     /** The same with what the gazetteer knows of it. */
     Annotation known(Optional<String> name, List<String> entries) {
         return new Annotation(start, end, form, type, confidence, stage, model, name, entries);

@@ -1,8 +1,10 @@
 package news.dateline.extraction.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,21 +42,31 @@ public final class OverlapResolver {
     }
 
     /**
-     * The names that are kept among names, each with the gazetteer's knowledge from all names of its span and type, and
-     * none that loses against another claim, such as a date.
+     * What is kept of names and other claims, without overlaps, in the order of the text.
+     *
+     * @param names each with the gazetteer's knowledge from all names of its span and type
+     * @param others such as dates
      */
-    public static List<Annotation> resolve(List<Annotation> names, List<? extends Claim> others) {
+    public record Kept<C extends Claim>(List<Annotation> names, List<C> others) {}
+
+    /** What is kept of names and of other claims, such as dates. */
+    public static <C extends Claim> Kept<C> resolve(List<Annotation> names, List<C> others) {
         List<Claim> all = new ArrayList<>(names);
         all.addAll(others);
         Map<Place, List<Annotation>> same = new HashMap<>();
         for (Annotation name : names) {
             same.computeIfAbsent(place(name), place -> new ArrayList<>()).add(name);
         }
-        return resolve(all).stream()
-                .filter(Annotation.class::isInstance)
-                .map(Annotation.class::cast)
-                .map(name -> enrich(name, same.get(place(name))))
-                .toList();
+        List<Annotation> kept = new ArrayList<>();
+        Set<Claim> keptOthers = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Claim claim : resolve(all)) {
+            if (claim instanceof Annotation name) {
+                kept.add(enrich(name, same.get(place(name))));
+            } else {
+                keptOthers.add(claim);
+            }
+        }
+        return new Kept<>(kept, others.stream().filter(keptOthers::contains).toList());
     }
 
     /** The rule by which one of two claims wins, if any tells them apart; for explanations. */

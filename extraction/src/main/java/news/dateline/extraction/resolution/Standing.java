@@ -14,8 +14,7 @@ public enum Standing {
     TAGGER,
     /** A name of the registry that may well be another thing or a common word: here context knows better. */
     UNSURE_GAZETTEER,
-    RULES,
-    COREFERENCE;
+    PATTERNS;
 
     /** From this confidence on, a name of the gazetteer stands above what the context says. */
     public static final double SURE = 0.85;
@@ -31,8 +30,8 @@ public enum Standing {
             case VALUES -> VALUES;
             case GAZETTEER -> confidence >= SURE ? SURE_GAZETTEER : UNSURE_GAZETTEER;
             case TAGGER -> TAGGER;
-            case RULES -> RULES;
-            case COREFERENCE -> COREFERENCE;
+            case PATTERNS -> PATTERNS;
+            case COREFERENCE, ROLES, QUOTES -> throw new IllegalArgumentException(stage + " recognises no names");
         };
     }
 }

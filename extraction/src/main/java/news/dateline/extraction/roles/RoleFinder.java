@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import news.dateline.extraction.EntityType;
+import news.dateline.extraction.Role;
 
 /** Finds the roles of the people of an English text. */
 public final class RoleFinder {

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param from its first token
  * @param cities where the report was written; two where two reporters wrote it
  * @param region the country or region that is given after the city
+ * @param agency whose report it is, as it stands in brackets
  * @param end where the report itself begins
  */
-public record Dateline(int from, List<Place> cities, Optional<Place> region, int end) {
+public record Dateline(int from, List<Place> cities, Optional<Place> region, Optional<Place> agency, int end) {
 
     /**
      * A name of a place.

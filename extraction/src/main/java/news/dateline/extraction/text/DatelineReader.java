@@ -51,6 +51,7 @@ final class DatelineReader {
     private final int paragraph;
     private final List<Place> cities = new ArrayList<>();
     private Optional<Place> region = Optional.empty();
+    private Optional<Place> agency = Optional.empty();
     private boolean capitals;
     private int at;
 
@@ -71,26 +72,26 @@ final class DatelineReader {
             return Optional.empty();
         }
         region();
-        boolean agency = agency();
+        boolean credited = agency();
         boolean dated = date();
-        agency |= agency();
-        return isFull(agency, dated, brackets) ? Optional.of(finish()) : Optional.empty();
+        credited |= agency();
+        return isFull(credited, dated, brackets) ? Optional.of(finish()) : Optional.empty();
     }
 
-    private boolean isFull(boolean agency, boolean dated, boolean brackets) {
+    private boolean isFull(boolean credited, boolean dated, boolean brackets) {
         if (brackets) {
             return dated && capitals && isSign(at, ")");
         }
         boolean dash = has(at) && DASHES.contains(tokens.get(at).text());
         boolean stop = isSign(at, ".") || isSign(at, ":");
-        return dash ? capitals || dated : stop && capitals && (agency || dated);
+        return dash ? capitals || dated : stop && capitals && (credited || dated);
     }
 
     private Dateline finish() {
         while (has(at) && tokens.get(at).kind() == Kind.SIGN && isSeparator(tokens.get(at))) {
             at++;
         }
-        return new Dateline(start, cities, region, at);
+        return new Dateline(start, cities, region, agency, at);
     }
 
     private static boolean isSeparator(Token sign) {
@@ -126,12 +127,22 @@ final class DatelineReader {
         if (isSign(at, "(")) {
             for (int i = at + 1; i < at + LONGEST_BRACKETS && has(i); i++) {
                 if (isSign(i, ")")) {
+                    readAgency(at + 1, i);
                     at = i + 1;
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Brackets may have something else, a date for instance. */
+    private void readAgency(int from, int to) {
+        boolean name = from < to;
+        for (int i = from; i < to; i++) {
+            name &= tokens.get(i).isCapitalised() && !isDatePart(i);
+        }
+        agency = name ? Optional.of(new Place(from, to)) : agency;
     }
 
     /** "March 11", "Aug. 19, 2015", "18 January 2022", "Monday". */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import news.dateline.extraction.ValueType;
+
 /** Currencies by sign, name and code. "Pesos" are those of the country that the text speaks of. */
 final class CurrencyUnits implements Units {
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import news.dateline.extraction.ValueType;
+
 /** Reads dates in every way there is a grammar for, with the weekday before them, and ranges of two. */
 final class DateReader {
 

@@ -2,6 +2,8 @@ package news.dateline.extraction.values;
 
 import java.util.Optional;
 
+import news.dateline.extraction.ValueType;
+
 /**
  * A value over pieces.
  *

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import news.dateline.extraction.ValueType;
+
 /** Units of measure by name and symbol: "kilometres per hour", "°C", "m²". */
 final class MeasureUnits implements Units {
 

@@ -3,6 +3,8 @@ package news.dateline.extraction.values;
 import java.util.Optional;
 import java.util.Set;
 
+import news.dateline.extraction.ValueType;
+
 /** "%", "percent", "per cent", "percentage points". */
 final class PercentUnits implements Units {
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import news.dateline.extraction.ValueType;
+
 /** Reads times of day and ranges of two: "9:55 p.m.", "14:46", "1446 GMT", "noon", "five o'clock", "5 to 7 p.m.". */
 final class TimeReader {
 

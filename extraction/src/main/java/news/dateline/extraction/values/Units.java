@@ -2,6 +2,8 @@ package news.dateline.extraction.values;
 
 import java.util.Optional;
 
+import news.dateline.extraction.ValueType;
+
 /** A kind of units: currencies, percent, units of measure. */
 interface Units {
 

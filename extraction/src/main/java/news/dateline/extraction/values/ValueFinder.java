@@ -9,6 +9,8 @@ import java.util.function.IntFunction;
 import news.dateline.extraction.EntityType;
 import news.dateline.extraction.Mention;
 import news.dateline.extraction.Span;
+import news.dateline.extraction.Value;
+import news.dateline.extraction.ValueType;
 import news.dateline.extraction.text.CodePoints;
 
 /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import news.dateline.extraction.MarkedText;
+import news.dateline.extraction.Quote;
 import news.dateline.extraction.Scenarios;
 import news.dateline.extraction.Span;
 import news.dateline.extraction.roles.NamedText;

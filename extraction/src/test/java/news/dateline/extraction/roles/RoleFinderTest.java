@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import news.dateline.extraction.MarkedText;
+import news.dateline.extraction.Role;
 import news.dateline.extraction.Scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import news.dateline.extraction.MarkedText;
 import news.dateline.extraction.Scenarios;
+import news.dateline.extraction.Value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

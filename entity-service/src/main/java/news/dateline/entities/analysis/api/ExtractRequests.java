@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,8 +53,10 @@ final class ExtractRequests {
             ExtractRequest request, String textAt, BiFunction<String, String, Violation> other) {
         var violations = new ArrayList<Violation>();
         checkText(request.text()).ifPresent(message -> violations.add(Violation.at(textAt, message)));
-        if (request.language() != null && !isLanguageTag(request.language())) {
-            violations.add(other.apply("language", "must be a BCP 47 tag, such as en or pt-BR"));
+        if (request.language() != null && !Document.isLanguage(request.language())) {
+            violations.add(other.apply(
+                    "language",
+                    "must be the BCP 47 tag of a language, such as en or pt-BR; leave it out to have it detected"));
         }
         var date = Optional.ofNullable(request.date()).flatMap(ExtractRequests::date);
         if (request.date() != null && date.isEmpty()) {
@@ -80,18 +81,6 @@ final class ExtractRequests {
         }
         boolean lone = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         return lone ? Optional.of("must be well-formed Unicode, without lone surrogates") : Optional.empty();
-    }
-
-    private static boolean isLanguageTag(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 
     private static Optional<LocalDate> date(String text) {

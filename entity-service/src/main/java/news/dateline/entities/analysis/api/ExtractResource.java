@@ -39,15 +39,17 @@ public class ExtractResource {
         this.analysis = analysis;
     }
 
-    /** Finds the names in a text that comes with its language and date. */
+    /** Finds what a text names, counts and quotes; its language and date may come with it. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("entities:read")
     @Operation(
             operationId = "extract",
-            summary = "Find the names in a text, without storing anything",
-            description = "A plain text may come with its language and date as query parameters.")
-    @APIResponse(responseCode = "200", description = "The names that were found")
+            summary = "Find names, values, roles and quotations in a text, without storing anything",
+            description =
+                    "A plain text may come with its language and date as query parameters. A text without a language has"
+                            + " it detected; in a language without a model the result has less, and a notice that says so.")
+    @APIResponse(responseCode = "200", description = "What was found")
     @APIResponse(responseCode = "400", description = "The text cannot be analysed")
     public ExtractJson extract(
             @RequestBody(
@@ -72,7 +74,7 @@ public class ExtractResource {
         return ExtractJson.of(analysis.analyse(request.text(), request.language(), date.orElse(null)), unit);
     }
 
-    /** Finds the names in a plain text. */
+    /** The same for a plain text. */
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @PermissionsAllowed("entities:read")

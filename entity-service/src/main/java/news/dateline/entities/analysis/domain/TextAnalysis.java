@@ -3,7 +3,6 @@ package news.dateline.entities.analysis.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.extraction.Analysis;
 import news.dateline.extraction.Document;
 import news.dateline.extraction.Extractor;
+import news.dateline.extraction.Language;
 
 /** Analyses texts whose language and date may be unknown. */
 @ApplicationScoped
@@ -31,12 +31,11 @@ public class TextAnalysis {
      * @throws IllegalArgumentException if the text is too long or not well-formed Unicode; the message says so
      */
     public Analysis analyse(String text, String language, Instant published) {
-        String known = knownLanguage(language);
         if (text.isBlank()) {
-            return new Analysis(text, known, extractor.modelVersion(), List.of(), List.of());
+            return Analysis.empty(text, knownLanguage(language), extractor.modelVersion());
         }
         var date = published.atZone(ZoneOffset.UTC).toLocalDate();
-        return extractor.analyse(new Document(text, known, Optional.of(date)));
+        return extractor.analyse(new Document(text, usable(language), Optional.of(date)));
     }
 
     /**
@@ -45,7 +44,7 @@ public class TextAnalysis {
      * @param language null if unknown
      */
     public Analysis nothing(String language) {
-        return new Analysis("", knownLanguage(language), extractor.modelVersion(), List.of(), List.of());
+        return Analysis.empty("", knownLanguage(language), extractor.modelVersion());
     }
 
     /**
@@ -53,10 +52,11 @@ public class TextAnalysis {
      *
      * @param language null if unknown
      * @param date null if unknown
-     * @throws IllegalArgumentException if the text is empty, too long or not well-formed Unicode; the message says so
+     * @throws IllegalArgumentException if the text cannot be analysed or the language does not exist; the message says why
      */
     public Analysis analyse(String text, String language, LocalDate date) {
-        return extractor.analyse(new Document(text, knownLanguage(language), Optional.ofNullable(date)));
+        var tag = Optional.ofNullable(language).or(config::defaultLanguage);
+        return extractor.analyse(new Document(text, tag, Optional.ofNullable(date)));
     }
 
     /** The version of rules and models. */
@@ -64,7 +64,14 @@ public class TextAnalysis {
         return extractor.modelVersion();
     }
 
-    private String knownLanguage(String language) {
-        return language == null || language.isBlank() ? config.defaultLanguage() : language;
+    private Language knownLanguage(String language) {
+        return usable(language)
+                .map(Language::given)
+                .orElse(new Language(Language.UNDETERMINED, Language.Source.UNKNOWN));
+    }
+
+    /** The language as a sender gave it; a tag that means nothing must not keep an article from being analysed. */
+    private Optional<String> usable(String language) {
+        return Optional.ofNullable(language).filter(Document::isLanguage).or(config::defaultLanguage);
     }
 }

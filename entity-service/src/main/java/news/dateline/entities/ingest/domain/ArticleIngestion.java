@@ -73,7 +73,7 @@ public class ArticleIngestion {
         Instant now = clock.instant();
         boolean visible = revision.isVisible(now);
         var found = new ArticleMentions(analysis);
-        Linking linking = linker.link(found.clusters(), analysis.language(), now);
+        Linking linking = linker.link(found.clusters(), analysis.language().tag(), now);
         List<EntityUse> earlier = articles.uses(article);
         lock(linking, earlier);
         entities.add(linking.created());
@@ -86,7 +86,7 @@ public class ArticleIngestion {
         events.extracted(
                 article,
                 revision.number(),
-                analysis.language(),
+                analysis.language().tag(),
                 analysis.modelVersion(),
                 uses,
                 new EntityEvents.RegistryChanges(linking.created(), changed, removed),
@@ -108,7 +108,7 @@ public class ArticleIngestion {
                 revision.number(),
                 revision.headline(),
                 revision.source(),
-                analysis.language(),
+                analysis.language().tag(),
                 revision.published(),
                 revision.embargoedUntil(),
                 visible,

@@ -79,6 +79,7 @@ class ExtractApiTest {
                 arguments("{\"text\": \"in \\u0000 Portmere\"}", "/text"),
                 arguments("{\"text\": \"x\", \"language\": \"no such tongue\"}", "/language"),
                 arguments("{\"text\": \"x\", \"language\": \"\"}", "/language"),
+                arguments("{\"text\": \"x\", \"language\": \"xx\"}", "/language"),
                 arguments("{\"text\": \"x\", \"date\": \"yesterday\"}", "/date"),
                 arguments("{\"text\": \"x\", \"mood\": \"cheerful\"}", "/mood"));
     }

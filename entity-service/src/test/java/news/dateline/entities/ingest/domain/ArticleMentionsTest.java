@@ -13,6 +13,7 @@ import news.dateline.entities.mention.domain.StoredMention;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.extraction.Analysis;
 import news.dateline.extraction.EntityType;
+import news.dateline.extraction.Language;
 import news.dateline.extraction.Mention;
 import news.dateline.extraction.NamedEntity;
 import news.dateline.extraction.Span;
@@ -25,9 +26,9 @@ class ArticleMentionsTest {
     private static final EntityId ONE = EntityId.create();
     private static final EntityId OTHER = EntityId.create();
 
-    private final ArticleMentions mentions = new ArticleMentions(new Analysis(
+    private final ArticleMentions mentions = new ArticleMentions(Analysis.ofNames(
             "😀 Oslo Oslo -- Bergen",
-            "en",
+            Language.given("en"),
             "v1",
             List.of(
                     mention(2, 6, "Oslo", 0.5, 0),
@@ -48,9 +49,9 @@ class ArticleMentionsTest {
     void mentionsOfWhatCannotBeNamedAreLeftOutAndPlacesCountInBothUnits() {
         assertThat(mentions.stored(linking(ONE, OTHER)))
                 .containsExactly(
-                        new StoredMention(ONE, EntityKind.PLACE, new Place(2, 6, 3), "Oslo", 0.5, "RULES"),
-                        new StoredMention(ONE, EntityKind.PLACE, new Place(7, 11, 8), "Oslo", 0.9, "RULES"),
-                        new StoredMention(OTHER, EntityKind.PLACE, new Place(15, 21, 16), "Bergen", 0.7, "RULES"));
+                        new StoredMention(ONE, EntityKind.PLACE, new Place(2, 6, 3), "Oslo", 0.5, "TAGGER"),
+                        new StoredMention(ONE, EntityKind.PLACE, new Place(7, 11, 8), "Oslo", 0.9, "TAGGER"),
+                        new StoredMention(OTHER, EntityKind.PLACE, new Place(15, 21, 16), "Bergen", 0.7, "TAGGER"));
     }
 
     @Test
@@ -69,7 +70,7 @@ class ArticleMentionsTest {
     }
 
     private static Mention mention(int start, int end, String exact, double confidence, int entity) {
-        return new Mention(new Span(start, end), exact, EntityType.PLACE, confidence, Stage.RULES, entity);
+        return new Mention(new Span(start, end), exact, EntityType.PLACE, confidence, Stage.TAGGER, "test", entity);
     }
 
     private static NamedEntity entity(String name, double salience) {
