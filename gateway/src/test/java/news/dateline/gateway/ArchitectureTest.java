@@ -45,6 +45,7 @@ class ArchitectureTest {
         assertThat(partsKnownTo("requestid")).isEmpty();
         assertThat(partsKnownTo("config")).isEmpty();
         assertThat(partsKnownTo("access")).isEmpty();
+        assertThat(partsKnownTo("limit")).isEmpty();
         assertThat(partsKnownTo("accesslog")).containsExactly("requestid");
         assertThat(partsKnownTo("problem")).containsExactly("requestid");
         assertThat(partsKnownTo("route")).containsExactly("config");

@@ -69,6 +69,13 @@ class LateIssuerTest {
         assertThat(client.send("GET", ARTICLES, tokens.withKeyId("a-new-key")).statusCode())
                 .isEqualTo(503);
         assertThat(client.send("GET", "/q/health/ready", null).statusCode()).isEqualTo(200);
+
+        // and an address that goes on trying bad ones has to wait
+        await().until(() ->
+                client.send("GET", ARTICLES, tokens.signedByStranger()).statusCode() == 429);
+        var refused = client.send("GET", ARTICLES, tokens.with("articles:read"));
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).matches("[123]");
     }
 
     private static URI realm() {

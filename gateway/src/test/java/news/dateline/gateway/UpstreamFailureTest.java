@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
         value = GatewayEnvironment.class,
         initArgs = {
             @ResourceArg(name = GatewayEnvironment.ARTICLES_DOWN, value = "yes"),
+            @ResourceArg(name = GatewayEnvironment.HASTE, value = "yes"),
             @ResourceArg(name = GatewayEnvironment.ENTITIES_PATIENCE, value = "1500ms")
         })
 class UpstreamFailureTest {
@@ -90,12 +91,13 @@ class UpstreamFailureTest {
     @Test
     void slowUploadIsNotTakenForASilentUpstream() throws IOException {
         try (var raw = new RawClient(base)) {
-            raw.write("POST /api/v1/extract HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
-                    + tokens.with("entities:read") + "\r\n\r\n");
+            raw.write(
+                    "POST /api/v1/test/hasty HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
+                            + tokens.with("admin") + "\r\n\r\n");
             raw.writeChunk("a".getBytes(StandardCharsets.US_ASCII));
             // Another request to the same upstream outlasts its patience meanwhile.
             var other = CompletableFuture.supplyAsync(() -> new Client(base)
-                    .send("GET", "/api/v1/entities?do=keep-silent", tokens.with("entities:read"))
+                    .send("GET", "/api/v1/test/hasty?do=keep-silent", tokens.with("admin"))
                     .statusCode());
             assertThat(other.join()).isEqualTo(504);
 
@@ -104,6 +106,17 @@ class UpstreamFailureTest {
 
             assertThat(raw.readHead()).startsWith("HTTP/1.1 200 ");
             assertThat(raw.readUntil("\"body\":\"ab\"}")).contains("\"method\":\"POST\"");
+        }
+    }
+
+    @Test
+    void bodyThatStallsIsARequestTimeout() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write("POST /api/v1/extract HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\nAuthorization: Bearer "
+                    + tokens.with("entities:read") + "\r\n\r\nabc");
+
+            assertThat(raw.readHead()).startsWith("HTTP/1.1 408 ").containsIgnoringCase("connection: close");
+            assertThat(raw.readUntil("}")).contains("\"urn:dateline:problem:request-timeout\"");
         }
     }
 

@@ -27,6 +27,11 @@ public record Caller(String subject, String client, Set<String> scopes) {
                 scope.isEmpty() ? Set.of() : Set.of(scope.split("\\s+")));
     }
 
+    /** Who it is, for counting: the same person in two applications is two callers. */
+    public String name() {
+        return client + ' ' + subject;
+    }
+
     /** Whether the token has all of the scopes. */
     public boolean has(Collection<String> needed) {
         return scopes.containsAll(needed);

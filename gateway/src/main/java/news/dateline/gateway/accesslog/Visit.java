@@ -1,5 +1,8 @@
 package news.dateline.gateway.accesslog;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import io.vertx.ext.web.RoutingContext;
 
 /** What is learnt about one request on its way through the gateway. Confined to the request's event loop. */
@@ -15,6 +18,7 @@ public final class Visit {
     private String upstream = "";
     private long upstreamNanos = UNKNOWN;
     private boolean pathIsSecret;
+    private final List<Runnable> whenOver = new ArrayList<>(1);
     private boolean finished;
 
     private Visit() {}
@@ -46,6 +50,11 @@ public final class Visit {
         pathIsSecret = true;
     }
 
+    /** What to do once the request is over, however it ends. */
+    public void whenOver(Runnable action) {
+        whenOver.add(action);
+    }
+
     /** The upstream has answered with its head this long after it was asked. */
     public void answeredAfter(long nanos) {
         upstreamNanos = nanos;
@@ -55,6 +64,9 @@ public final class Visit {
     boolean finish() {
         boolean first = !finished;
         finished = true;
+        if (first) {
+            whenOver.forEach(Runnable::run);
+        }
         return first;
     }
 

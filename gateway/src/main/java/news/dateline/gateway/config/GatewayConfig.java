@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -54,6 +55,9 @@ public interface GatewayConfig {
          */
         Optional<Duration> responseTimeout();
 
+        /** How many requests a caller may send here in a minute. Default: only the limit of all requests. */
+        OptionalInt requestsPerMinute();
+
         /** How long the upstream may pause within its answer. Default: the {@code idle-timeout} of its connections. */
         Optional<Duration> idleTimeout();
     }
@@ -100,5 +104,21 @@ public interface GatewayConfig {
         /** How many header lines; more are answered 431. */
         @WithDefault("100")
         int headerCount();
+
+        /** How many requests a caller may send in a minute; more are answered 429. A row can have a lower one besides. */
+        @WithDefault("60000")
+        int requestsPerMinute();
+
+        /** How many requests a caller may have under way at once, streams among them; more are answered 429. */
+        @WithDefault("512")
+        int requestsAtOnce();
+
+        /** How many missing or bad tokens in a minute an address may send before it is answered 429. */
+        @WithDefault("1200")
+        int failuresPerMinute();
+
+        /** How long a client may pause within the body of a request before the answer is 408. */
+        @WithDefault("30s")
+        Duration bodyTimeout();
     }
 }

@@ -15,6 +15,7 @@ import news.dateline.gateway.access.Identification;
 import news.dateline.gateway.access.TokenCheck;
 import news.dateline.gateway.accesslog.Visit;
 import news.dateline.gateway.config.GatewayConfig;
+import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Problems;
 import news.dateline.gateway.proxy.Forwarding;
@@ -37,11 +38,19 @@ class Door {
     private final TokenCheck tokens;
     private final Forwarding forwarding;
     private final Problems problems;
+    private final Turnstile turnstile;
     private final Intake intake;
 
-    Door(RouteTable table, TokenCheck tokens, Forwarding forwarding, Problems problems, GatewayConfig config) {
+    Door(
+            RouteTable table,
+            TokenCheck tokens,
+            Turnstile turnstile,
+            Forwarding forwarding,
+            Problems problems,
+            GatewayConfig config) {
         this.table = table;
         this.tokens = tokens;
+        this.turnstile = turnstile;
         this.forwarding = forwarding;
         this.problems = problems;
         this.intake = new Intake(problems, new Form(config.limits()));
@@ -70,7 +79,12 @@ class Door {
             Visit.of(context).hidePath();
             // Nobody has checked it.
             context.request().headers().remove(HttpHeaders.AUTHORIZATION);
-            pass(context, route.get(), access.get());
+            pass(context, Optional.empty(), route.get(), access.get());
+            return;
+        }
+        Optional<Problem> suspicion = turnstile.suspects(context);
+        if (suspicion.isPresent()) {
+            problems.send(context, suspicion.get());
         } else {
             tokens.check(context)
                     .subscribe()
@@ -85,10 +99,15 @@ class Door {
             Identification identification) {
         switch (identification) {
             case Identification.Known(Caller caller) -> admit(context, route, access, caller);
-            case Identification.Missing() -> problems.send(context, Refusals.TOKEN_MISSING);
-            case Identification.Invalid() -> problems.send(context, Refusals.TOKEN_INVALID);
+            case Identification.Missing() -> refuse(context, Refusals.TOKEN_MISSING);
+            case Identification.Invalid() -> refuse(context, Refusals.TOKEN_INVALID);
             case Identification.Undecided() -> problems.send(context, Refusals.TOKEN_UNDECIDED);
         }
+    }
+
+    private void refuse(RoutingContext context, Problem problem) {
+        turnstile.failed(context);
+        problems.send(context, problem);
     }
 
     private void admit(RoutingContext context, Optional<Route> route, Optional<Route.Access> access, Caller caller) {
@@ -99,16 +118,19 @@ class Door {
             problems.send(context, Refusals.methodNotAllowed(route.get().allowed()));
         } else {
             switch (access.get().admission()) {
-                case Admission.Capability() -> pass(context, route.get(), access.get());
-                case Admission.Token(var scopes) when caller.has(scopes) -> pass(context, route.get(), access.get());
+                case Admission.Capability() -> pass(context, Optional.of(caller), route.get(), access.get());
+                case Admission.Token(var scopes)
+                when caller.has(scopes) -> pass(context, Optional.of(caller), route.get(), access.get());
                 case Admission.Token(var scopes) -> problems.send(context, Refusals.scopesMissing(scopes));
             }
         }
     }
 
-    private void pass(RoutingContext context, Route route, Route.Access access) {
+    private void pass(RoutingContext context, Optional<Caller> caller, Route route, Route.Access access) {
         Visit.of(context).goesTo(access.upstream(), route.path());
-        forwarding.forward(context, access);
+        turnstile
+                .count(context, caller, route, access)
+                .ifPresentOrElse(tooMany -> problems.send(context, tooMany), () -> forwarding.forward(context, access));
     }
 
     private void fail(RoutingContext context) {

@@ -31,7 +31,16 @@ final class Refusals {
 
     static final Problem NOT_FOUND = Problem.of(ProblemType.NOT_FOUND, "The gateway has no such path.");
 
+    static final Problem TOO_MANY_AT_ONCE = Problem.of(
+                    ProblemType.TOO_MANY_REQUESTS, "Too many requests of this caller are under way at once.")
+            .with("Retry-After", "1");
+
     private Refusals() {}
+
+    static Problem tooMany(long seconds) {
+        return Problem.of(ProblemType.TOO_MANY_REQUESTS, "Wait as long as the Retry-After header says.")
+                .with("Retry-After", Long.toString(seconds));
+    }
 
     static Problem methodNotAllowed(SortedSet<String> allowed) {
         return Problem.of(ProblemType.METHOD_NOT_ALLOWED, "The Allow header says which methods are.")

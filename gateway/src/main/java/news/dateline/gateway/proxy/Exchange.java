@@ -1,5 +1,6 @@
 package news.dateline.gateway.proxy;
 
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 import io.vertx.core.Future;
@@ -28,19 +29,21 @@ final class Exchange implements ProxyInterceptor {
     private final Upstream upstream;
     private final Upload upload;
     private final Patience patience;
+    private final Patience patienceWithClient;
     private final Problems problems;
     private final String requestId;
     private final long begun = System.nanoTime();
     private HttpClientRequest asked;
     private boolean refusedUnread;
 
-    Exchange(RoutingContext context, Upstream upstream, Problems problems, Terms terms) {
+    Exchange(RoutingContext context, Upstream upstream, Problems problems, Terms terms, Duration bodyTimeout) {
         this.problems = problems;
         this.context = context;
         this.upstream = upstream;
         this.requestId = RequestId.of(context);
         this.patience = new Patience(context.vertx(), terms.responseTimeout(), terms.idleTimeout(), this::giveUp);
-        this.upload = new Upload(context.request(), terms.bodyLimit(), patience);
+        this.patienceWithClient = new Patience(context.vertx(), bodyTimeout, this::giveUp);
+        this.upload = new Upload(context.request(), terms.bodyLimit(), patience, patienceWithClient);
     }
 
     Future<HttpClientRequest> open(ProxyContext proxying) {
@@ -66,7 +69,7 @@ final class Exchange implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxying) {
         Future<Void> sent = proxying.sendResponse()
-                .onComplete(done -> patience.end())
+                .onComplete(done -> stopWaiting())
                 .onFailure(cutOff -> AccessLog.finish(context));
         if (refusedUnread) {
             problems.closeOnceRead(context.request(), sent);
@@ -85,7 +88,7 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private ProxyResponse refusal(ProxyRequest request, Throwable failure) {
-        patience.end();
+        stopWaiting();
         Problem problem = problem(failure);
         ProxyResponse response = request.release().response();
         problem.headers().forEach(response::putHeader);
@@ -103,6 +106,9 @@ final class Exchange implements ProxyInterceptor {
         if (upload.isTooLarge()) {
             return Problem.of(ProblemType.PAYLOAD_TOO_LARGE, Forwarding.TOO_LARGE);
         }
+        if (patienceWithClient.isLost()) {
+            return Problem.of(ProblemType.REQUEST_TIMEOUT, "The body stalled. Nothing of it was kept by the gateway.");
+        }
         if (patience.isLost()) {
             return Problem.of(ProblemType.GATEWAY_TIMEOUT, "The request may have been carried out all the same.");
         }
@@ -112,6 +118,11 @@ final class Exchange implements ProxyInterceptor {
                     .with("Retry-After", "1");
         }
         return Problem.of(ProblemType.BAD_GATEWAY, "Try again in a moment.");
+    }
+
+    private void stopWaiting() {
+        patience.end();
+        patienceWithClient.end();
     }
 
     private void giveUp() {

@@ -1,5 +1,7 @@
 package news.dateline.gateway.proxy;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.http.HttpHeaders;
@@ -8,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 
+import news.dateline.gateway.config.GatewayConfig;
 import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Problems;
@@ -21,9 +24,11 @@ public class Forwarding {
 
     private final Upstreams upstreams;
     private final Problems problems;
+    private final Duration bodyTimeout;
     private final ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
 
-    Forwarding(Upstreams upstreams, Problems problems) {
+    Forwarding(Upstreams upstreams, Problems problems, GatewayConfig config) {
+        this.bodyTimeout = config.limits().bodyTimeout();
         this.upstreams = upstreams;
         this.problems = problems;
     }
@@ -39,7 +44,7 @@ public class Forwarding {
             context.response().writeContinue();
         }
         Upstream upstream = upstreams.named(access.upstream());
-        var exchange = new Exchange(context, upstream, problems, access.terms());
+        var exchange = new Exchange(context, upstream, problems, access.terms(), bodyTimeout);
         HttpProxy.reverseProxy(options, upstream.client())
                 .origin(exchange::open)
                 .addInterceptor(exchange)

@@ -4,24 +4,29 @@ import java.time.Duration;
 
 import io.vertx.core.Vertx;
 
-/** How long an upstream may be silent, before its answer and within it. Confined to the event loop of its request. */
+/** How long somebody may be silent, first of all and later on. Confined to the event loop of its request. */
 final class Patience {
 
     private static final long NONE = -1;
 
     private final Vertx vertx;
-    private final long idleNanos;
+    private final long laterNanos;
     private final Runnable whenLost;
     private long limitNanos;
     private long timer = NONE;
     private long lastSign;
     private boolean lost;
 
-    Patience(Vertx vertx, Duration responseTimeout, Duration idleTimeout, Runnable whenLost) {
+    Patience(Vertx vertx, Duration first, Duration later, Runnable whenLost) {
         this.vertx = vertx;
-        this.limitNanos = responseTimeout.toNanos();
-        this.idleNanos = idleTimeout.toNanos();
+        this.limitNanos = first.toNanos();
+        this.laterNanos = later.toNanos();
         this.whenLost = whenLost;
+    }
+
+    /** The same patience all the time. */
+    Patience(Vertx vertx, Duration timeout, Runnable whenLost) {
+        this(vertx, timeout, timeout, whenLost);
     }
 
     /** Starts to wait for a sign of life. */
@@ -37,9 +42,9 @@ final class Patience {
         lastSign = System.nanoTime();
     }
 
-    /** The answer has begun: from now on its pauses count. */
+    /** The first sign has come: from now on the later timeout counts. */
     void answered() {
-        limitNanos = idleNanos;
+        limitNanos = laterNanos;
         if (timer != NONE) {
             end();
             begin();

@@ -5,17 +5,19 @@ import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** The body of a request. It is cut off when it grows past the limit, which a chunked one does not announce. */
+/** The body of a request. It is cut off when it grows past the limit, which a chunked one does not announce, or stalls. */
 final class Upload extends Stream {
 
-    private final Patience patience;
+    private final Patience withUpstream;
+    private final Patience withClient;
     private long left;
     private Handler<Throwable> exceptionHandler;
 
-    Upload(ReadStream<Buffer> source, long limit, Patience patience) {
+    Upload(ReadStream<Buffer> source, long limit, Patience withUpstream, Patience withClient) {
         super(source);
         this.left = limit;
-        this.patience = patience;
+        this.withUpstream = withUpstream;
+        this.withClient = withClient;
     }
 
     boolean isTooLarge() {
@@ -27,6 +29,7 @@ final class Upload extends Stream {
         if (isTooLarge()) {
             return false;
         }
+        withClient.renew();
         left -= chunk.length();
         if (isTooLarge() && exceptionHandler != null) {
             exceptionHandler.handle(new VertxException("The request is too large", true));
@@ -37,7 +40,20 @@ final class Upload extends Stream {
     /** From now on it is the upstream that is waited for, not the client. */
     @Override
     void ended() {
-        patience.begin();
+        withClient.end();
+        withUpstream.begin();
+    }
+
+    @Override
+    public ReadStream<Buffer> pause() {
+        withClient.end();
+        return super.pause();
+    }
+
+    @Override
+    public ReadStream<Buffer> resume() {
+        withClient.begin();
+        return super.resume();
     }
 
     @Override

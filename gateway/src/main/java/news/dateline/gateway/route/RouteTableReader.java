@@ -91,11 +91,15 @@ final class RouteTableReader {
     }
 
     private Terms terms(GatewayConfig.RouteConfig row) {
+        if (row.requestsPerMinute().orElse(1) < 1) {
+            throw refusal(row, "has no requests-per-minute above 0");
+        }
         Duration silence = config.connections().get(row.upstream()).idleTimeout();
         return new Terms(
                 row.bodyLimit().map(limit -> bytes(row, limit)).orElse(bodyLimit),
                 timeout(row, "response-timeout", row.responseTimeout(), silence),
-                timeout(row, "idle-timeout", row.idleTimeout(), silence));
+                timeout(row, "idle-timeout", row.idleTimeout(), silence),
+                row.requestsPerMinute());
     }
 
     private static long bytes(GatewayConfig.RouteConfig row, String limit) {

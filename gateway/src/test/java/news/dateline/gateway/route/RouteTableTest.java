@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
@@ -140,19 +141,20 @@ class RouteTableTest {
                 .isEqualTo(new Route.Access(
                         scopes("articles:read"),
                         "articles",
-                        new Terms(BODY_LIMIT, Duration.ofSeconds(30), Duration.ofSeconds(30))));
+                        new Terms(BODY_LIMIT, Duration.ofSeconds(30), Duration.ofSeconds(30), OptionalInt.empty())));
     }
 
     @Test
     void rowCanHaveTermsOfItsOwnAndNeedSeveralScopes() {
         var row = row("/api/v1/articles", "GET", "articles:read entities:read");
-        row.putAll(Map.of("body-limit", "64M", "response-timeout", "50s", "idle-timeout", "1m"));
+        row.putAll(Map.of(
+                "body-limit", "64M", "response-timeout", "50s", "idle-timeout", "1m", "requests-per-minute", "7"));
 
         assertThat(access(table(row), "/api/v1/articles"))
                 .isEqualTo(new Route.Access(
                         scopes("articles:read", "entities:read"),
                         "articles",
-                        new Terms(64L << 20, Duration.ofSeconds(50), Duration.ofSeconds(60))));
+                        new Terms(64L << 20, Duration.ofSeconds(50), Duration.ofSeconds(60), OptionalInt.of(7))));
     }
 
     @Test
@@ -172,6 +174,7 @@ class RouteTableTest {
             value = {
                 "body-limit       | much | has the body-limit 'much', which is neither a size such as 64M nor none",
                 "body-limit       | -1   | has the body-limit '-1'",
+                "requests-per-minute | 0 | has no requests-per-minute above 0",
                 "response-timeout | 0s   | has no response-timeout above 0",
                 "idle-timeout     | 75s  | has the idle-timeout 75 s, but the client's connection is closed first"
             })

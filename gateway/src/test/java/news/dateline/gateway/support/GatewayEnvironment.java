@@ -21,6 +21,9 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
 
     public static final String ARTICLES_DOWN = "articles-down";
     public static final String ISSUER_LATE = "issuer-late";
+    /** Little patience with slow bodies. */
+    public static final String HASTE = "haste";
+
     public static final String ENTITIES_PATIENCE = "entities-patience";
 
     private final Tokens tokens = new Tokens();
@@ -43,8 +46,14 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
             settings.put("dateline.gateway.connections.entities.idle-timeout", arguments.get(ENTITIES_PATIENCE));
         }
         addRows(settings);
+        settings.put("dateline.gateway.limits.requests-at-once", "4");
+        settings.put("dateline.gateway.limits.failures-per-minute", "600");
+        if (arguments.containsKey(HASTE)) {
+            settings.put("dateline.gateway.limits.body-timeout", "500ms");
+        }
         settings.put("quarkus.log.console.json.enabled", "false");
         if (arguments.containsKey(ISSUER_LATE)) {
+            settings.put("dateline.gateway.limits.failures-per-minute", "20");
             settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + freePort() + "/realms/dateline");
         } else {
             settings.put("quarkus.oidc.auth-server-url", "");
@@ -65,8 +74,20 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
         addRow(
                 settings,
                 9_004,
-                Map.of("path", "/api/v1/test/hasty", "methods.GET", "admin", "response-timeout", "100ms"));
+                Map.of(
+                        "path",
+                        "/api/v1/test/hasty",
+                        "methods.GET",
+                        "admin",
+                        "methods.POST",
+                        "admin",
+                        "response-timeout",
+                        "100ms"));
         addRow(settings, 9_005, Map.of("path", "/api/v1/test/brisk", "methods.GET", "admin", "idle-timeout", "100ms"));
+        addRow(
+                settings,
+                9_006,
+                Map.of("path", "/api/v1/test/rare", "methods.GET", "admin", "requests-per-minute", "2"));
     }
 
     private static void addRow(Map<String, String> settings, int number, Map<String, String> row) {

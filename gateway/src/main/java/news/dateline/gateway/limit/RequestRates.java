@@ -1,0 +1,65 @@
+package news.dateline.gateway.limit;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+
+/**
+ * Counts requests against limits, with a bucket of tokens for each caller that fills up evenly. Each gateway counts for
+ * itself: with several replicas a caller has as many times the limit.
+ */
+@ApplicationScoped
+public class RequestRates {
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final long MOST_BUCKETS = 100_000;
+
+    /** After a window without a request a bucket is full again, as a new one is. */
+    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+            .expireAfterAccess(WINDOW)
+            .maximumSize(MOST_BUCKETS)
+            .build();
+
+    /**
+     * Takes a request from what a caller has.
+     *
+     * @param policy the name of the limit
+     * @param caller whose requests are counted together
+     * @param perMinute the limit
+     */
+    public Allowance take(String policy, String caller, long perMinute) {
+        ConsumptionProbe probe = bucket(policy, caller, perMinute).tryConsumeAndReturnRemaining(1);
+        return new Allowance(
+                policy,
+                probe.isConsumed(),
+                perMinute,
+                probe.getRemainingTokens(),
+                Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /** What a caller has, without taking anything. */
+    public Allowance look(String policy, String caller, long perMinute) {
+        var estimate = bucket(policy, caller, perMinute).estimateAbilityToConsume(1);
+        return new Allowance(
+                policy,
+                estimate.canBeConsumed(),
+                perMinute,
+                estimate.getRemainingTokens(),
+                Duration.ofNanos(estimate.getNanosToWaitForRefill()));
+    }
+
+    private Bucket bucket(String policy, String caller, long perMinute) {
+        return buckets.get(
+                new Key(policy, caller),
+                unknown -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, WINDOW))
+                        .build());
+    }
+
+    private record Key(String policy, String caller) {}
+}
