@@ -50,6 +50,9 @@ class SecurityTest {
                 arguments(Method.GET, "/api/v1/entities/{entity}/history", "entities:write", 200),
                 arguments(Method.GET, "/api/v1/entities/{entity}/history/1", "entities:write", 404),
                 arguments(Method.POST, "/api/v1/entities/{entity}/history/1/revert", "entities:write", 404),
+                arguments(Method.GET, "/api/v1/entities/{entity}/merges", "entities:read", 200),
+                arguments(Method.POST, "/api/v1/entities/{entity}/merges", "entities:review", 400),
+                arguments(Method.DELETE, "/api/v1/entities/{entity}/merges/{entity}", "entities:review", 404),
                 arguments(Method.GET, "/api/v1/entities/{entity}/mentions", "entities:read", 200),
                 arguments(Method.POST, "/api/v1/extract", "entities:read", 200));
     }

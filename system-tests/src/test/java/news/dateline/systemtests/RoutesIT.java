@@ -36,6 +36,10 @@ class RoutesIT {
         ENTITY_HISTORY("GET", THINGS.entity() + "/history", "journalist", "editor", 200),
         ENTITY_VERSION("GET", THINGS.entity() + "/history/1", "journalist", "editor", 404),
         REVERT_ENTITY("POST", THINGS.entity() + "/history/1/revert", "journalist", "editor", 404),
+        LIST_MERGES("GET", THINGS.entity() + "/merges", "visitor", "reader", 200),
+        // Allowed, but not into itself.
+        MERGE_ENTITY("POST", THINGS.entity() + "/merges", "journalist", "editor", 409),
+        UNDO_MERGE("DELETE", THINGS.entity() + "/merges/" + UUID.randomUUID(), "journalist", "editor", 404),
         GET_ENTITY("GET", THINGS.entity(), "visitor", "reader", 200),
         ENTITY_MENTIONS("GET", THINGS.entity() + "/mentions", "visitor", "reader", 200),
         EXTRACT("POST", "/api/v1/extract", "visitor", "reader", 200);
@@ -62,6 +66,10 @@ class RoutesIT {
         private String body() {
             if (path.endsWith("/extract")) {
                 return "{\"text\": \"Jane Roe lives in Paris.\"}";
+            }
+            if (path.endsWith("/merges")) {
+                String entity = path.substring(THINGS.entity().lastIndexOf('/') + 1, path.lastIndexOf('/'));
+                return "{\"entities\": [\"urn:dateline:entity:" + entity + "\"]}";
             }
             return path.startsWith("/api/v1/entities")
                     ? "{\"type\": \"PLACE\", \"name\": \"Routes of " + this + "\"}"

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         security = @SecurityRequirement(name = "token"),
         tags = {
             @Tag(name = "Entities", description = "Whom and what the articles name"),
+            @Tag(name = "Merging", description = "Which entities are one"),
             @Tag(name = "Extraction", description = "The names in a text")
         })
 @SecurityScheme(

@@ -58,6 +58,23 @@ public final class Registry {
                 .put(ENTITIES + "/" + id);
     }
 
+    /** Merges entities into another. */
+    public static Response merge(String into, String... ids) {
+        String entities = Arrays.stream(ids)
+                .map(id -> "\"" + id + "\"")
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return Api.as(Tokens.editor())
+                .contentType("application/json")
+                .body("{\"entities\": [" + entities + "]}")
+                .post(ENTITIES + "/" + into + "/merges");
+    }
+
+    /** Undoes the merge of an entity. */
+    public static Response undoMerge(String survivor, String merged) {
+        return Api.as(Tokens.editor()).delete(ENTITIES + "/" + survivor + "/merges/" + merged);
+    }
+
     /** Enters an article; returns the ids of the entities that it names, the most salient first. */
     public static List<String> article(String text) {
         var article = Articles.fresh();

@@ -75,7 +75,7 @@ public class ArticleIngestion {
         var found = new ArticleMentions(analysis);
         Linking linking = linker.link(found.clusters(), analysis.language().tag(), now);
         List<EntityUse> earlier = articles.uses(article);
-        lock(linking, earlier);
+        lock(article, linking, earlier);
         entities.add(linking.created());
         List<EntityUse> uses = found.uses(linking);
         articles.save(record(revision, analysis, visible, now), uses, found.stored(linking));
@@ -93,11 +93,19 @@ public class ArticleIngestion {
                 now);
     }
 
-    private void lock(Linking linking, List<EntityUse> earlier) {
+    private void lock(ArticleId article, Linking linking, List<EntityUse> earlier) {
         var existing = linking.existing();
         var all = new HashSet<>(existing);
         earlier.forEach(use -> all.add(use.entity()));
         if (!entities.lock(all).containsAll(existing)) {
+            throw new ConcurrentChangeException();
+        }
+        requireUnmoved(article, earlier);
+    }
+
+    /** A merge may have given the article's mentions to another entity before we got the locks. */
+    private void requireUnmoved(ArticleId article, List<EntityUse> earlier) {
+        if (!Set.copyOf(articles.uses(article)).equals(Set.copyOf(earlier))) {
             throw new ConcurrentChangeException();
         }
     }
@@ -154,6 +162,7 @@ public class ArticleIngestion {
         List<EntityUse> uses = articles.uses(article);
         var ids = uses.stream().map(EntityUse::entity).toList();
         entities.lock(ids);
+        requireUnmoved(article, uses);
         articles.strip(article, Math.max(revision, before.revision()), status);
         entities.adjust(changes(before.counted() ? uses : List.of(), List.of()));
         names.give(article.value(), List.of());
@@ -169,6 +178,7 @@ public class ArticleIngestion {
             var uses = articles.uses(id);
             var ids = uses.stream().map(EntityUse::entity).toList();
             entities.lock(ids);
+            requireUnmoved(id, uses);
             entities.adjust(changes(List.of(), uses));
             Instant now = clock.instant();
             var renamed = names.settle(ids, Set.of(), now);

@@ -110,12 +110,10 @@ public class EntityResource {
             responseCode = "308",
             description = "It was merged into another; Location says into which",
             content = @Content)
-    public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-        var asked = new EntityId(Parameters.id(id));
-        var entity = entities.find(asked, audiences.current()).orElseThrow(Problems::notFound);
-        return entity.status() == EntityStatus.MERGED
-                ? EntityResponses.redirect(entities.survivor(asked).orElseThrow(), uri)
-                : Tagged.ok(request, EntityResponses.tag(entity), EntityJson.of(entity));
+    public Response get(@PathParam("id") String id, @Context Request request) {
+        var entity = entities.find(new EntityId(Parameters.id(id)), audiences.current())
+                .orElseThrow(Problems::notFound);
+        return Tagged.ok(request, EntityResponses.tag(entity), EntityJson.of(entity));
     }
 
     private static Cursor cursor(Entity last) {

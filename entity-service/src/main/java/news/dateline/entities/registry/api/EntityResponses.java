@@ -66,11 +66,6 @@ final class EntityResponses {
                 .build();
     }
 
-    /** To the entity that goes on in the place of a merged one. */
-    static Response redirect(EntityId survivor, UriInfo uri) {
-        return Response.status(308).location(location(survivor, uri)).build();
-    }
-
     private static URI location(EntityId id, UriInfo uri) {
         return uri.getBaseUriBuilder().path(ENTITIES + id).build();
     }

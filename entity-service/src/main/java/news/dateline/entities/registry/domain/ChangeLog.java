@@ -34,4 +34,11 @@ public class ChangeLog {
         audit.add(action, before, after, actor, after.changed());
         events.changed(List.of(after));
     }
+
+    /** An entity was merged, or stands for itself again; the world is told by whoever knows the survivor. */
+    public void merged(Entity before, Entity after, EditAction action, Actor actor) {
+        versions.keep(before, EntityVersions.Change.BY_MACHINE);
+        versions.keep(after, new EntityVersions.Change(action, actor));
+        audit.add(action, before, after, actor, after.changed());
+    }
 }

@@ -12,6 +12,12 @@ public interface RegistryEvents {
     /** Entities have new versions. */
     void changed(List<Entity> entities);
 
+    /** Another entity stands for these from now on. */
+    void merged(List<Entity> entities, EntityId survivor, Instant now);
+
+    /** An entity stands for itself again. */
+    void unmerged(Entity entity, EntityId formerSurvivor, Instant now);
+
     /** Entities are no more. */
     void removed(List<RemovedEntity> entities, Instant now);
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -25,20 +26,30 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-/** The names, roles and external ids of several entities. */
+/** The names, roles and external ids of several entities; names and ids of what was merged into them included. */
 record Belongings(
         Map<EntityId, List<EntityName>> names,
         Map<EntityId, List<Role>> roles,
         Map<EntityId, List<ExternalId>> externalIds) {
 
-    private static final String NAMES = """
-            select n.entity_id as owner, n.name, n.kind, n.language, n.label, n.origin, n.source, n.added
-            from entity_name n
-            join entity e on e.id = n.entity_id
-            where n.entity_id = any (?::uuid[]) and (? or e.curated and n.name = e.name or
+    /** Each asked entity as an owner, and with it what was merged into it, directly or not. */
+    private static final String TREE = """
+            with recursive tree as (
+                select id as owner, id from unnest(?::uuid[]) id
+                union
+                select t.owner, e.id from tree t join entity e on e.merged_into = t.id
+            )
+            """;
+
+    private static final String NAMES = TREE + """
+            select t.owner, nullif(t.id, t.owner) as origin_id, n.name, n.kind, n.language, n.label, n.origin, n.source, n.added
+            from tree t
+            join entity_name n on n.entity_id = t.id
+            join entity e on e.id = t.id
+            where (? or e.curated and n.name = e.name or
             """ + EntityRows.NAME_IS_VISIBLE + """
             )
-            order by n.kind = 'OFFICIAL' desc, n.normalised, n.language nulls first, n.name
+            order by t.id <> t.owner, n.kind = 'OFFICIAL' desc, n.normalised, n.language nulls first, n.name, t.id
             """;
 
     private static final String ROLES = """
@@ -48,11 +59,11 @@ record Belongings(
             order by ordinal
             """;
 
-    private static final String IDS = """
-            select entity_id as owner, scheme, value, origin, source, added
-            from entity_external_id
-            where entity_id = any (?::uuid[])
-            order by scheme
+    private static final String IDS = TREE + """
+            select t.owner, nullif(t.id, t.owner) as origin_id, x.scheme, x.value, x.origin, x.source, x.added
+            from tree t
+            join entity_external_id x on x.entity_id = t.id
+            order by t.id <> t.owner, x.scheme, x.value
             """;
 
     private record Owned<T>(EntityId owner, T thing) {}
@@ -80,7 +91,7 @@ record Belongings(
                 row.getString("language"),
                 row.getBoolean("label"),
                 provenance(row),
-                null);
+                from(row));
     }
 
     private static Role role(ResultSet row) throws SQLException {
@@ -94,7 +105,12 @@ record Belongings(
     }
 
     private static ExternalId externalId(ResultSet row) throws SQLException {
-        return new ExternalId(row.getString("scheme"), row.getString("value"), provenance(row), null);
+        return new ExternalId(row.getString("scheme"), row.getString("value"), provenance(row), from(row));
+    }
+
+    private static EntityId from(ResultSet row) throws SQLException {
+        var id = Columns.uuid(row, "origin_id");
+        return id == null ? null : new EntityId(id);
     }
 
     private static Provenance provenance(ResultSet row) throws SQLException {
@@ -102,17 +118,26 @@ record Belongings(
                 Columns.constant(row, "origin", Origin.class), row.getString("source"), Columns.instant(row, "added"));
     }
 
-    /** The entity with what it has, its preferred name first. */
+    /** The entity with what it has, its preferred name first. What a merged entity has too is not repeated. */
     Entity giveTo(Entity entity) {
         var id = entity.id();
         var details = entity.details();
-        return entity.withNames(names.getOrDefault(id, List.of()).stream()
-                        .sorted(Comparator.comparing(name -> !name.name().equals(entity.name())))
+        return entity.withNames(once(names.getOrDefault(id, List.of())).stream()
+                        .sorted(Comparator.comparing(
+                                name -> !(name.isOwn() && name.name().equals(entity.name()))))
                         .toList())
                 .withDetails(new EntityDetails(
                         details.description(),
                         roles.getOrDefault(id, List.of()),
                         details.coordinates(),
                         externalIds.getOrDefault(id, List.of())));
+    }
+
+    private static List<EntityName> once(List<EntityName> names) {
+        record Spelling(String name, String language) {}
+        var seen = new HashSet<Spelling>();
+        return names.stream()
+                .filter(name -> seen.add(new Spelling(name.name(), name.language())))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package news.dateline.entities.registry.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,20 +39,32 @@ class EntityReaderTable implements EntityReader {
             select id from way where merged_into is null
             """;
 
-    private static final String LIST = "select " + EntityRows.COLUMNS + """
+    private static final String FILTER = """
              from entity e
             where e.status = any (?::text[])
               and (?::text is null or e.type = ?)
-              and (cardinality(?::text[]) = 0 or exists (
-                  select from entity_name n
-                  where n.entity_id = e.id and (' ' || n.normalised) like all (?::text[])
-                    and (? or
-            """ + EntityRows.NAME_IS_VISIBLE + """
-            )))
               and (-e.mention_count, e.id) > (?, ?::uuid)
               and
-            """ + VISIBLE
-            + "order by -e.mention_count, e.id limit ?";
+            """ + VISIBLE;
+
+    private static final String ORDER = "order by -e.mention_count, e.id limit ?";
+
+    private static final String LIST = "select " + EntityRows.COLUMNS + FILTER + ORDER;
+
+    // A name of a merged entity finds the one that stands for it.
+    private static final String SEARCH = """
+            with recursive named as (
+                select distinct n.entity_id as id
+                from entity_name n
+                where (' ' || n.normalised) like all (?::text[]) and (? or
+            """ + EntityRows.NAME_IS_VISIBLE + """
+                )
+                union
+                select e.merged_into from named n join entity e on e.id = n.id where e.merged_into is not null
+            )
+            select
+            """ + EntityRows.COLUMNS + FILTER
+            + " and e.id in (select id from named) " + ORDER;
 
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
     private static final String LEAST_ID = "00000000-0000-0000-0000-000000000000";
@@ -81,23 +95,25 @@ class EntityReaderTable implements EntityReader {
 
     @Override
     public List<Entity> list(EntityFilter filter, Optional<EntityPosition> after, int limit) {
+        var parameters = new ArrayList<Object>();
+        boolean all = filter.audience() == Audience.NEWSROOM;
+        if (!filter.words().isEmpty()) {
+            // Normalised words hold neither of LIKE's wildcards.
+            parameters.add(
+                    filter.words().stream().map(word -> "% " + word + "%").toList());
+            parameters.add(all);
+        }
         String type = filter.type().map(Enum::name).orElse(null);
-        // Normalised words hold neither of LIKE's wildcards.
-        List<String> patterns =
-                filter.words().stream().map(word -> "% " + word + "%").toList();
-        var found = sql.query(
-                LIST,
-                EntityRows::read,
+        Collections.addAll(
+                parameters,
                 filter.statuses(),
                 type,
                 type,
-                patterns,
-                patterns,
-                filter.audience() == Audience.NEWSROOM,
                 after.map(position -> -position.mentions()).orElse(BEFORE_ALL),
                 after.map(position -> position.id().toString()).orElse(LEAST_ID),
-                filter.audience() == Audience.NEWSROOM,
+                all,
                 limit);
+        var found = sql.query(filter.words().isEmpty() ? LIST : SEARCH, EntityRows::read, parameters.toArray());
         return rows.complete(found, filter.audience());
     }
 }

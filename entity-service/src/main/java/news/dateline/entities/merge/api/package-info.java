@@ -1,0 +1,2 @@
+/** Merging over HTTP. */
+package news.dateline.entities.merge.api;

@@ -1,0 +1,2 @@
+/** The rules of merging. */
+package news.dateline.entities.merge.domain;
