@@ -54,7 +54,20 @@ class SecurityTest {
                 arguments(Method.POST, "/api/v1/entities/{entity}/merges", "entities:review", 400),
                 arguments(Method.DELETE, "/api/v1/entities/{entity}/merges/{entity}", "entities:review", 404),
                 arguments(Method.GET, "/api/v1/entities/{entity}/mentions", "entities:read", 200),
-                arguments(Method.POST, "/api/v1/extract", "entities:read", 200));
+                arguments(Method.POST, "/api/v1/extract", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/reconciliation/0.2", "entities:read", 200),
+                // Allowed, but a form is expected; and below, the body is none of these routes'.
+                arguments(Method.POST, "/api/v1/reconciliation/0.2", "entities:read", 415),
+                arguments(Method.GET, "/api/v1/reconciliation/0.2/suggest/entity", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/reconciliation/0.2/flyout/entity?id={entity}", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/reconciliation/0.2/preview?id={entity}", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/reconciliation/0.2/properties", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/reconciliation/1.0-draft", "entities:read", 200),
+                arguments(Method.POST, "/api/v1/reconciliation/1.0-draft/reconcile", "entities:read", 400),
+                arguments(Method.GET, "/api/v1/reconciliation/1.0-draft/suggest/entity", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/reconciliation/1.0-draft/preview?id={entity}", "entities:read", 200),
+                arguments(Method.POST, "/api/v1/reconciliation/1.0-draft/extend", "entities:read", 400),
+                arguments(Method.GET, "/api/v1/reconciliation/1.0-draft/extend/propose", "entities:read", 200));
     }
 
     @ParameterizedTest

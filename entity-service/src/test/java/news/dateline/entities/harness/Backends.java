@@ -20,6 +20,9 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
     /** Where tests find the database. */
     static final String POSTGRES = "dateline.test.postgres";
 
+    /** What the service under test signs its expiring addresses with. */
+    public static final String CAPABILITY_KEY = "a-key-of-the-tests-that-is-long-enough";
+
     private EmbeddedPostgres postgres;
     private EmbeddedKafka kafka;
 
@@ -31,6 +34,7 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         System.setProperty(KAFKA, kafka.bootstrapServers());
         System.setProperty(POSTGRES, Integer.toString(postgres.port()));
         return Map.of(
+                "dateline.capability.keys", CAPABILITY_KEY,
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl("entities"),
                 "quarkus.datasource.username", "entities",
                 "quarkus.datasource.password", postgres.password(),

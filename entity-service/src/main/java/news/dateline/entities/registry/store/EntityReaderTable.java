@@ -38,6 +38,7 @@ class EntityReaderTable implements EntityReader {
             )
             select id from way where merged_into is null
             """;
+    private static final String FIND_VISIBLE = FIND_ALL + " and" + VISIBLE;
 
     private static final String FILTER = """
              from entity e
@@ -91,6 +92,15 @@ class EntityReaderTable implements EntityReader {
     @Override
     public List<Entity> findAll(Collection<EntityId> ids) {
         return ids.isEmpty() ? List.of() : rows.complete(sql.query(FIND_ALL, EntityRows::read, ids));
+    }
+
+    @Override
+    public List<Entity> visible(Collection<EntityId> ids, Audience audience) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = sql.query(FIND_VISIBLE, EntityRows::read, ids, audience == Audience.NEWSROOM);
+        return rows.withNames(found, audience);
     }
 
     @Override

@@ -1,0 +1,21 @@
+package news.dateline.entities.reconciliation.domain;
+
+import java.util.List;
+import java.util.Set;
+
+import news.dateline.contracts.event.EntityKind;
+import news.dateline.entities.audience.Audience;
+import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.NormalisedName;
+
+/** Finds entities by names that are nearly right. */
+public interface NearNames {
+
+    /**
+     * Entities that have a name like this one, the most alike first. They may have it from articles that the asker may not
+     * see: whoever shows them looks at the names that he may.
+     *
+     * @param types what they can be; empty for anything
+     */
+    List<EntityId> like(NormalisedName name, Set<EntityKind> types, int limit, Audience audience);
+}

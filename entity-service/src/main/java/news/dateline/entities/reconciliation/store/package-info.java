@@ -1,0 +1,2 @@
+/** Finds entities by names that are nearly right. */
+package news.dateline.entities.reconciliation.store;
