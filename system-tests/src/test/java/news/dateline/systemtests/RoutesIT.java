@@ -1,5 +1,6 @@
 package news.dateline.systemtests;
 
+import java.net.URI;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -42,6 +43,20 @@ class RoutesIT {
         UNDO_MERGE("DELETE", THINGS.entity() + "/merges/" + UUID.randomUUID(), "journalist", "editor", 404),
         GET_ENTITY("GET", THINGS.entity(), "visitor", "reader", 200),
         ENTITY_MENTIONS("GET", THINGS.entity() + "/mentions", "visitor", "reader", 200),
+        MANIFEST_02("GET", "/api/v1/reconciliation/0.2", "visitor", "reader", 200),
+        // Allowed, but a form is expected.
+        RECONCILE_02("POST", "/api/v1/reconciliation/0.2", "visitor", "reader", 415),
+        SUGGEST_02("GET", "/api/v1/reconciliation/0.2/suggest/entity?prefix=a", "visitor", "reader", 200),
+        FLYOUT_02("GET", "/api/v1/reconciliation/0.2/flyout/type?id=PERSON", "visitor", "reader", 200),
+        PREVIEW_02("GET", "/api/v1/reconciliation/0.2/preview?id=" + THINGS.entityId(), "visitor", "reader", 200),
+        PROPERTIES_02("GET", "/api/v1/reconciliation/0.2/properties?type=PERSON", "visitor", "reader", 200),
+        MANIFEST_10("GET", "/api/v1/reconciliation/1.0-draft", "visitor", "reader", 200),
+        // Allowed, but the body is none of these routes'.
+        RECONCILE_10("POST", "/api/v1/reconciliation/1.0-draft/reconcile", "visitor", "reader", 400),
+        EXTEND_10("POST", "/api/v1/reconciliation/1.0-draft/extend", "visitor", "reader", 400),
+        SUGGEST_10("GET", "/api/v1/reconciliation/1.0-draft/suggest/type", "visitor", "reader", 200),
+        PREVIEW_10("GET", "/api/v1/reconciliation/1.0-draft/preview?id=" + THINGS.entityId(), "visitor", "reader", 200),
+        PROPERTIES_10("GET", "/api/v1/reconciliation/1.0-draft/extend/propose", "visitor", "reader", 200),
         EXTRACT("POST", "/api/v1/extract", "visitor", "reader", 200);
 
         private final String method;
@@ -79,6 +94,10 @@ class RoutesIT {
 
     /** Paths of an article and an entity that exist. */
     record RealThings(String article, String entity) {
+
+        String entityId() {
+            return entity.substring(entity.lastIndexOf('/') + 1);
+        }
 
         static RealThings make(RunningSuite suite) {
             Api journalist = suite.as("journalist");
@@ -130,6 +149,37 @@ class RoutesIT {
             })
     void anAmbiguousPathIsRefused(String path) {
         assertThat(SUITE.as("admin").get(path).status()).isEqualTo(400);
+    }
+
+    @Test
+    void anExpiringAddressNeedsNoTokenAndOpensNothingElse() {
+        String url = SUITE.as("reader")
+                .send("POST", "/api/v1/reconciliation/capabilities", "application/json", "{\"life\": \"PT5M\"}")
+                .json()
+                .path("url")
+                .asText();
+        String path = URI.create(url).getPath();
+        Api anonymous = SUITE.anonymous();
+
+        Answer manifest = anonymous.get(path);
+
+        assertThat(url).startsWith(SUITE.gateway().toString());
+        assertThat(manifest.status()).as(manifest.body()).isEqualTo(200);
+        assertThat(manifest.json().at("/suggest/entity/service_url").asText()).isEqualTo(url);
+        assertThat(anonymous.get(path + "/suggest/entity?prefix=a").status()).isEqualTo(200);
+        assertThat(anonymous
+                        .send(
+                                "POST",
+                                path,
+                                "application/x-www-form-urlencoded",
+                                "queries=%7B%22q%22%3A%7B%22query%22%3A%22a%22%7D%7D")
+                        .status())
+                .isEqualTo(200);
+        assertThat(anonymous.get(path.replace("/via/cap.", "/via/cap.A")).status())
+                .isEqualTo(401);
+        assertThat(anonymous.send("DELETE", path, null, null).status()).isEqualTo(401);
+        assertThat(anonymous.get(path.replace("/0.2", "/capabilities")).status())
+                .isEqualTo(401);
     }
 
     @Test

@@ -17,19 +17,22 @@ import news.dateline.launcher.failure.LauncherFailure;
  * @param keycloakAdmin the password of Keycloak's own {@code admin}
  * @param integration the secret of the client {@code dateline-integration}
  * @param control what an order to the running launcher must carry
+ * @param capabilities what the entity service signs expiring addresses with
  */
-public record Secrets(String database, String keycloakAdmin, String integration, String control) {
+public record Secrets(String database, String keycloakAdmin, String integration, String control, String capabilities) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     static Secrets keptIn(Path file) {
         try {
-            if (Files.exists(file)) {
-                return JSON.readValue(file.toFile(), Secrets.class);
+            Secrets known = Files.exists(file)
+                    ? JSON.readValue(file.toFile(), Secrets.class)
+                    : new Secrets(null, null, null, null, null);
+            Secrets complete = known.completed();
+            if (!complete.equals(known)) {
+                PrivateFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(complete));
             }
-            Secrets fresh = new Secrets(random(), random(), random(), random());
-            PrivateFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(fresh));
-            return fresh;
+            return complete;
         } catch (IOException e) {
             throw new LauncherFailure(
                     "The file " + file + " cannot be used: mend it, or forget all data with `./dateline up --fresh`.",
@@ -43,6 +46,15 @@ public record Secrets(String database, String keycloakAdmin, String integration,
             throw new LauncherFailure("There are no secrets in " + layout.data() + ": start it with `./dateline up`.");
         }
         return keptIn(layout.secretsFile());
+    }
+
+    /** Makes up what an earlier release did not know yet. */
+    private Secrets completed() {
+        return new Secrets(made(database), made(keycloakAdmin), made(integration), made(control), made(capabilities));
+    }
+
+    private static String made(String known) {
+        return known == null ? random() : known;
     }
 
     private static String random() {

@@ -90,6 +90,9 @@ final class ServiceRecipe {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.port(Component.KAFKA));
+        if (service == Component.ENTITY_SERVICE) {
+            environment.put("DATELINE_CAPABILITY_KEYS", secrets.capabilities());
+        }
         // Keycloak starts beside the services and takes longer than the ten seconds that they would wait for it.
         environment.put("QUARKUS_OIDC_CONNECTION_TIMEOUT", "120S");
         return environment;

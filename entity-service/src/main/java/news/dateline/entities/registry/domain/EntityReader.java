@@ -14,6 +14,7 @@ public interface EntityReader {
 
     /** The entity that an id leads to: itself, or what it was merged into in the end; empty if there is none. */
     Optional<EntityId> survivor(EntityId id);
+
     /** Those of these entities that the asker may see, with the names that he may, in no order. */
     List<Entity> visible(Collection<EntityId> ids, Audience audience);
 

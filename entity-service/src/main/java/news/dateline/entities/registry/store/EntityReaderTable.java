@@ -38,6 +38,7 @@ class EntityReaderTable implements EntityReader {
             )
             select id from way where merged_into is null
             """;
+
     private static final String FIND_VISIBLE = FIND_ALL + " and" + VISIBLE;
 
     private static final String FILTER = """
@@ -100,7 +101,7 @@ class EntityReaderTable implements EntityReader {
             return List.of();
         }
         var found = sql.query(FIND_VISIBLE, EntityRows::read, ids, audience == Audience.NEWSROOM);
-        return rows.withNames(found, audience);
+        return rows.complete(found, audience);
     }
 
     @Override
