@@ -21,7 +21,10 @@ final class Descriptions {
                 .limit(NAMES)
                 .map(Descriptions::cut)
                 .collect(joining(", "));
-        return facts(entity) + (others.isEmpty() ? "" : "; also " + others);
+        String description = entity.details().description();
+        return facts(entity)
+                + (others.isEmpty() ? "" : "; also " + others)
+                + (description == null ? "" : ": " + description);
     }
 
     private static String facts(Entity entity) {

@@ -18,10 +18,16 @@ import news.dateline.entities.registry.domain.NormalisedName;
 public enum EntityProperty {
     NAME("name", "Name", "The preferred name"),
     ALIAS("alias", "Other names", "All names but the preferred one"),
+    DESCRIPTION("description", "Description", "What tells it from others of its name"),
     TYPE("type", "Type", "PERSON, ORGANIZATION, PLACE, ..."),
     STATUS("status", "Status", "candidate: found by the machine; confirmed: vouched for by a person"),
     LANGUAGE("language", "Languages", "The languages of its names, as BCP 47 tags"),
     URI("uri", "URI", "urn:dateline:entity:..."),
+    EXTERNAL_ID("externalId", "External ids", "What it is called elsewhere: wikidata:Q227, geonames:587116, ..."),
+    WIKIDATA("wikidata", "Wikidata", "Its id there, such as Q227"),
+    GEONAMES("geonames", "GeoNames", "Its id there, such as 587116"),
+    ISNI("isni", "ISNI", "Its International Standard Name Identifier"),
+    LEI("lei", "LEI", "Its Legal Entity Identifier"),
     ARTICLES("articles", "Articles", "How many articles name it"),
     MENTIONS("mentions", "Mentions", "How often they do"),
     CREATED("created", "Created", "When it came into the registry"),
@@ -68,6 +74,10 @@ public enum EntityProperty {
         return switch (this) {
             case NAME -> Stream.of(new Text(entity.name()));
             case ALIAS -> aliases(entity);
+            case DESCRIPTION ->
+                Stream.ofNullable(entity.details().description()).map(Text::new);
+            case EXTERNAL_ID -> entity.details().externalIds().stream().map(known -> new Text(known.toString()));
+            case WIKIDATA, GEONAMES, ISNI, LEI -> externalIds(entity);
             case TYPE -> Stream.of(new Text(entity.type().name()));
             case STATUS -> Stream.of(new Text(entity.status().name().toLowerCase(Locale.ROOT)));
             case LANGUAGE -> languages(entity);
@@ -87,6 +97,12 @@ public enum EntityProperty {
     private static boolean fits(String own, String given, Qualifier qualifier) {
         String wanted = NormalisedName.of(given).value();
         return !wanted.isEmpty() && qualifier.fits(NormalisedName.of(own).value(), wanted);
+    }
+
+    private Stream<PropertyValue> externalIds(Entity entity) {
+        return entity.details().externalIds().stream()
+                .filter(known -> known.scheme().equals(id))
+                .map(known -> new Text(known.value()));
     }
 
     private static Stream<PropertyValue> aliases(Entity entity) {

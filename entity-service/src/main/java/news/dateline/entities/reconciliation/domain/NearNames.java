@@ -1,5 +1,6 @@
 package news.dateline.entities.reconciliation.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -18,4 +19,7 @@ public interface NearNames {
      * @param types what they can be; empty for anything
      */
     List<EntityId> like(NormalisedName name, Set<EntityKind> types, int limit, Audience audience);
+
+    /** Entities that are called so elsewhere: by an external id such as {@code Q227} or {@code wikidata:Q227}. */
+    List<EntityId> identified(Collection<String> externalIds);
 }

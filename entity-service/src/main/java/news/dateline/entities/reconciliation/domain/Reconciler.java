@@ -24,8 +24,16 @@ import news.dateline.entities.registry.domain.NormalisedName;
 public class Reconciler {
 
     private static final Set<EntityStatus> LIVING = EnumSet.of(EntityStatus.CANDIDATE, EntityStatus.CONFIRMED);
-    private static final Set<EntityProperty> NAMING =
-            EnumSet.of(EntityProperty.NAME, EntityProperty.ALIAS, EntityProperty.URI);
+    private static final Set<EntityProperty> NAMING = EnumSet.of(
+            EntityProperty.NAME,
+            EntityProperty.ALIAS,
+            EntityProperty.URI,
+            EntityProperty.EXTERNAL_ID,
+            EntityProperty.WIKIDATA,
+            EntityProperty.GEONAMES,
+            EntityProperty.ISNI,
+            EntityProperty.LEI);
+
     /** How many are looked at, of which the best are shown. */
     private static final int CONSIDERED = 100;
 
@@ -68,7 +76,7 @@ public class Reconciler {
     }
 
     private Set<EntityId> named(List<String> wanted, Set<EntityKind> types, Audience audience) {
-        var ids = new LinkedHashSet<EntityId>();
+        var ids = new LinkedHashSet<>(names.identified(wanted));
         for (String name : wanted) {
             EntityIds.in(name).ifPresent(ids::add);
             var normalised = NormalisedName.of(name);

@@ -18,8 +18,8 @@ import news.dateline.entities.registry.domain.NormalisedName;
  *         100 · share of conditions met                                       with conditions alone
  * </pre>
  *
- * <p>The similarity is that of the best pair of names ({@link NameSimilarity}); an id, or a URI that ends in it, counts as the
- * entity's own name. Below 0.4 nothing is a candidate. Of equal scores the confirmed entity goes before the candidate of the
+ * <p>The similarity is that of the best pair of names ({@link NameSimilarity}); an id, a URI that ends in it, or an
+ * external id counts as the entity's own name. Below 0.4 nothing is a candidate. Of equal scores the confirmed entity goes before the candidate of the
  * registry, then the more mentioned one.
  *
  * <p>The first candidate is a match if its score is at least 95 and the second's is at least 10 lower.
@@ -87,7 +87,7 @@ final class Scoring {
     }
 
     private static double similarity(String name, Entity entity) {
-        if (EntityIds.in(name).filter(entity.id()::equals).isPresent()) {
+        if (EntityIds.in(name).filter(entity.id()::equals).isPresent() || isExternalId(name, entity)) {
             return 1.0;
         }
         var wanted = NormalisedName.of(name);
@@ -96,6 +96,12 @@ final class Scoring {
                 .mapToDouble(own -> NameSimilarity.of(wanted, own))
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean isExternalId(String text, Entity entity) {
+        return entity.details().externalIds().stream()
+                .anyMatch(
+                        known -> known.value().equals(text) || known.toString().equals(text));
     }
 
     private static double rounded(double value) {

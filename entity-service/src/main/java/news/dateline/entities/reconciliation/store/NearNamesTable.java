@@ -1,5 +1,6 @@
 package news.dateline.entities.reconciliation.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +42,15 @@ class NearNamesTable implements NearNames {
             limit ?
             """;
 
+    private static final String IDENTIFIED = """
+            select x.entity_id as id
+            from unnest(?::text[]) given (text)
+            join entity_external_id x
+              on x.value = given.text
+              or (x.scheme = split_part(given.text, ':', 1) and x.value = substr(given.text, strpos(given.text, ':') + 1))
+            limit 100
+            """;
+
     private final Sql sql;
 
     NearNamesTable(Sql sql) {
@@ -60,5 +70,10 @@ class NearNamesTable implements NearNames {
                 types,
                 audience == Audience.NEWSROOM,
                 limit);
+    }
+
+    @Override
+    public List<EntityId> identified(Collection<String> externalIds) {
+        return sql.query(IDENTIFIED, row -> new EntityId(Columns.uuid(row, "id")), externalIds);
     }
 }

@@ -120,6 +120,37 @@ class ReconciliationApiTest {
     }
 
     @Test
+    void anExternalIdFindsItsEntity() {
+        // given
+        String word = Names.word();
+        String wikidata = "Q" + (word.hashCode() & Integer.MAX_VALUE);
+        String made = Api.as(Tokens.of("editor", "entities:read entities:write"))
+                .contentType("application/json")
+                .body("""
+                        {"type": "PLACE", "name": "%1$s", "description": "A harbour",
+                         "externalIds": [{"scheme": "wikidata", "value": "%2$s"}]}
+                        """.formatted(word, wikidata))
+                .post("/api/v1/entities")
+                .jsonPath()
+                .getString("uri");
+        String batch = """
+                {"bare": {"query": "%2$s"}, "full": {"query": "wikidata:%2$s"},
+                 "property": {"query": "%1$s", "properties": [{"pid": "wikidata", "v": "%2$s"}]},
+                 "only": {"properties": [{"pid": "wikidata", "v": "%2$s"}]}}
+                """.formatted(word, wikidata);
+
+        // when
+        JsonPath results = reconcile(batch).jsonPath();
+
+        // then
+        for (String key : List.of("bare", "full", "property", "only")) {
+            assertThat(results.<String>getList(key + ".result.id")).as(key).containsExactly(Api.id(made));
+            assertThat(results.getFloat(key + ".result[0].score")).as(key).isEqualTo(100);
+        }
+        assertThat(results.getString("bare.result[0].description")).isEqualTo("Place, 0 articles: A harbour");
+    }
+
+    @Test
     void theDraftAnswersInTheOrderOfTheBatch() {
         // given
         String batch = """

@@ -10,6 +10,7 @@ import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.reconciliation.domain.Condition.Quantifier;
 import news.dateline.entities.registry.domain.Entity;
+import news.dateline.entities.registry.domain.EntityDetails;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.NameKind;
@@ -88,6 +89,17 @@ class ScoringTest {
         List.of(aliases).forEach(alias -> names.add(new EntityName(alias, NameKind.ALIAS, "en")));
         var template = Entity.candidate(EntityKind.ORGANIZATION, names, Instant.EPOCH);
         return new Entity(
-                EntityId.create(), template.type(), name, status, 1, Instant.EPOCH, Instant.EPOCH, 1, mentions, names);
+                EntityId.create(),
+                template.type(),
+                name,
+                status,
+                false,
+                1,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                1,
+                mentions,
+                names,
+                EntityDetails.NONE);
     }
 }
