@@ -24,7 +24,7 @@ final class LegalForms {
         int from = form;
         for (int i = form - 1; i >= form - LONGEST && words.near(i, form); i--) {
             boolean joins = words.is(i, "&") || words.isSmall(i);
-            if (words.isCapitalised(i)) {
+            if (words.isCapitalised(i) && !words.isOpeningArticle(i)) {
                 from = i;
             } else if (!joins) {
                 break;

@@ -37,6 +37,11 @@ record Words(Layout layout) {
         return token(i).isCapitalised() && !layout.isCaseless(i);
     }
 
+    /** An article that opens a sentence: "Die Deutsche Telekom AG". */
+    boolean isOpeningArticle(int i) {
+        return token(i).opening() && SMALL.contains(token(i).lower());
+    }
+
     boolean isSmall(int i) {
         return SMALL.contains(token(i).text());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import news.dateline.extraction.Language;
 import news.dateline.extraction.Value;
+import news.dateline.extraction.coreference.Repetitions;
 import news.dateline.extraction.gazetteer.GazetteerRecogniser;
 import news.dateline.extraction.gazetteer.LiveGazetteer;
 import news.dateline.extraction.resolution.Annotation;
@@ -37,8 +38,8 @@ final class Recognition {
     Result recognise(Layout layout, Language language, Optional<LocalDate> date) {
         List<Value> values = ValueFinder.find(layout.text(), language.tag(), date, List.of());
         var kept = OverlapResolver.resolve(names(layout, language), ValueClaim.of(layout.text(), values));
-        return new Result(
-                kept.names(), kept.others().stream().map(ValueClaim::value).toList());
+        List<Annotation> all = Repetitions.complete(layout, kept.names(), kept.others());
+        return new Result(all, kept.others().stream().map(ValueClaim::value).toList());
     }
 
     private List<Annotation> names(Layout layout, Language language) {
@@ -46,7 +47,7 @@ final class Recognition {
         names.addAll(GazetteerRecogniser.recognise(layout, registry.current(), layout::isCaseless));
         names.addAll(models.known().recognise(layout));
         if (Languages.hasModel(language)) {
-            names.addAll(TaggerRecogniser.recognise(layout, models.tagger()));
+            names.addAll(models.heads().correct(TaggerRecogniser.recognise(layout, models.tagger())));
         } else {
             names.addAll(models.patterns().recognise(layout));
         }

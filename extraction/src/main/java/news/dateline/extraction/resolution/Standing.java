@@ -14,10 +14,15 @@ public enum Standing {
     TAGGER,
     /** A name of the registry that may well be another thing or a common word: here context knows better. */
     UNSURE_GAZETTEER,
+    /** What the tagger itself doubts. */
+    DOUBTFUL_TAGGER,
     PATTERNS;
 
     /** From this confidence on, a name of the gazetteer stands above what the context says. */
     public static final double SURE = 0.85;
+
+    /** Below this confidence, a name of the tagger stands below a name that is known. */
+    public static final double DOUBTFUL = 0.7;
 
     /** The standing of a claim. */
     public static Standing of(Claim claim) {
@@ -29,7 +34,7 @@ public enum Standing {
             case DATELINE -> DATELINE;
             case VALUES -> VALUES;
             case GAZETTEER -> confidence >= SURE ? SURE_GAZETTEER : UNSURE_GAZETTEER;
-            case TAGGER -> TAGGER;
+            case TAGGER -> confidence < DOUBTFUL ? DOUBTFUL_TAGGER : TAGGER;
             case PATTERNS -> PATTERNS;
             case COREFERENCE, ROLES, QUOTES -> throw new IllegalArgumentException(stage + " recognises no names");
         };

@@ -57,7 +57,9 @@ public record Layout(
         sentences.addAll(SentenceSplitter.split(text, tokens, headlineEnd, body, Part.BYLINE));
         dateline.ifPresent(
                 line -> sentences.add(new Sentence(body, report, Part.DATELINE, LetterCase.of(tokens, body, report))));
-        sentences.addAll(SentenceSplitter.split(text, tokens, report, tokens.size(), Part.BODY));
+        int boilerplate = Boilerplate.start(tokens, report);
+        sentences.addAll(SentenceSplitter.split(text, tokens, report, boilerplate, Part.BODY));
+        sentences.addAll(SentenceSplitter.split(text, tokens, boilerplate, tokens.size(), Part.BOILERPLATE));
         return new Layout(text, tokens, headlineEnd, byline, dateline, sentences);
     }
 

@@ -17,7 +17,9 @@ public record Sentence(int from, int to, Part part, LetterCase letterCase) {
         BYLINE,
         /** "BAKU, Azerbaijan, March 11." */
         DATELINE,
-        BODY
+        BODY,
+        /** "Reporting by Ngozi Eze; editing by Kofi Annor". */
+        BOILERPLATE
     }
 
     /** Whether capitals, or their absence, say nothing of names here. */

@@ -1,6 +1,8 @@
 package news.dateline.extraction.salience;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import news.dateline.extraction.Analysis;
 import news.dateline.extraction.Articles;
@@ -15,7 +17,7 @@ class SalienceTest {
         Analysis analysis = Articles.analyse("Norway votes\n\nVoters went out in Norway. They also did in Ghana.");
 
         // then
-        assertThat(Articles.entity(analysis, "Norway").salience()).isEqualTo(1);
+        assertThat(Articles.entity(analysis, "Norway").salience()).isGreaterThan(0.8);
     }
 
     @Test
@@ -26,7 +28,7 @@ class SalienceTest {
         // then
         double norway = Articles.entity(analysis, "Norway").salience();
         double ghana = Articles.entity(analysis, "Ghana").salience();
-        assertThat(norway - ghana).isGreaterThan(0.3);
+        assertThat(norway - ghana).isGreaterThan(0.25);
     }
 
     @Test
@@ -36,7 +38,28 @@ class SalienceTest {
 
         // then
         assertThat(Articles.entity(analysis, "Oslo").salience()).isEqualTo(0.05);
-        assertThat(Articles.entity(analysis, "Ghana").salience()).isGreaterThan(0.7);
+        assertThat(Articles.entity(analysis, "Ghana").salience()).isGreaterThan(0.6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway votes\n\nBy Anna Keller in Oslo\n\nVoters went out in Norway on Monday.",
+                "Voters went out in Norway on Monday.\n\n(Reporting by Anna Keller; editing by Marc Roy)"
+            })
+    void whoWroteAReportIsHardlySalient(String text) {
+        assertThat(Articles.entity(Articles.analyse(text), "Anna Keller").salience())
+                .isEqualTo(0.05);
+    }
+
+    @Test
+    void whoActsIsMoreSalientThanWhereItHappens() {
+        // when
+        Analysis analysis = Articles.analyse("Talks begin\n\nIn Ghana, Anna Keller met reporters on Monday.");
+
+        // then
+        assertThat(Articles.entity(analysis, "Anna Keller").salience())
+                .isGreaterThan(Articles.entity(analysis, "Ghana").salience());
     }
 
     @Test

@@ -55,6 +55,24 @@ class LayoutTest {
         assertThat(Layout.of(text).dateline()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            (Reporting by Anna Keller; editing by Marc Roy)                            | true
+            Stay up-to-date with more news on the agency's channel                      | true
+            © 2024 Dateline. All rights reserved.                                       | true
+            ENDS                                                                        | true
+            Reporting was hard, Keller said.                                            | false
+            The war ends with a treaty, they say.                                       | false
+            """)
+    void whatStandsBelowAReportIsNoPartOfIt(String last, boolean boilerplate) {
+        // when
+        Layout layout = Layout.of("Rain came to Oslo on Monday.\n\n" + last);
+
+        // then
+        assertThat(layout.sentences().getLast().part() == Part.BOILERPLATE).isEqualTo(boilerplate);
+        assertThat(layout.sentences().getFirst().part()).isEqualTo(Part.BODY);
+    }
+
     @Test
     void theHeadlineIsTheFirstParagraphWithoutAFullStop() {
         // when
