@@ -31,6 +31,12 @@ class SecurityTest {
             DELETE | /{id}          | admin          | articles:read articles:write articles:publish | 204
             GET    | /{id}/revisions   | articles:read | articles:write articles:publish  | 200
             GET    | /{id}/revisions/1 | articles:read | articles:write articles:publish  | 200
+            GET    | /search        | articles:read  | articles:write articles:publish    | 200
+            GET    | /search/suggestions?q=x | articles:read | articles:write articles:publish | 200
+            GET    | /export        | articles:read  | articles:write articles:publish    | 200
+            GET    | /{id}/duplicates | articles:read | articles:write articles:publish  | 200
+            GET    | /{id}/story    | articles:read  | articles:write articles:publish    | 200
+            GET    | /{id}/similar  | articles:read  | articles:write articles:publish    | 200
             GET    | /{id}/original | articles:write | articles:read articles:publish     | 200
             """)
     void everyRouteNeedsItsScope(String method, String route, String scope, String others, int status) {
@@ -55,6 +61,22 @@ class SecurityTest {
         assertThat(allowed.statusCode()).as(allowed.asString()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET | /api/v1/subjects                 | articles:read | articles:write articles:publish | 200
+            GET | /api/v1/subjects/medtop:15000000 | articles:read | articles:write articles:publish | 200
+            PUT | /api/v1/subjects                 | admin | articles:read articles:write articles:publish | 400
+            """)
+    void everyRouteOfSubjectsNeedsItsScope(String method, String path, String scope, String others, int status) {
+        assertThat(send(RestAssured.given(), method, path, "{}").statusCode()).isEqualTo(401);
+        assertThat(send(Api.as(Tokens.of("somebody", others + " " + OTHER_SCOPES)), method, path, "{}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(Api.as(Tokens.of("somebody", scope)), method, path, "{}")
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
     @Test
     void wireCopyNeedsItsScopeToo() {
         // given
@@ -74,6 +96,32 @@ class SecurityTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(Api.postWireCopy(copy).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void linesNeedTheirScopeToo() {
+        // given
+        String path = Api.ARTICLES + "/bulk";
+
+        // then
+        assertThat(RestAssured.given()
+                        .contentType("application/x-ndjson")
+                        .body("{}")
+                        .post(path)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(Api.as(Tokens.reader())
+                        .contentType("application/x-ndjson")
+                        .body("{}")
+                        .post(path)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Api.as(Tokens.journalist())
+                        .contentType("application/x-ndjson")
+                        .body("{}")
+                        .post(path)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -27,7 +27,7 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         postgres = EmbeddedPostgres.temporary().start();
         kafka = startKafka();
-        createTopic();
+        createTopics();
         System.setProperty(KAFKA, kafka.bootstrapServers());
         System.setProperty(POSTGRES, postgres.jdbcUrl("articles"));
         return Map.of(
@@ -52,10 +52,12 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
     }
 
     /** As operators do: a topic that comes into being by use costs its first producer warnings. */
-    private void createTopic() {
+    private void createTopics() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(Topics.ARTICLES, 6, (short) 1)
-                            .configs(Map.of("max.message.bytes", "8388608"))))
+            List<NewTopic> topics = Topics.ALL.stream()
+                    .map(topic -> new NewTopic(topic, 6, (short) 1).configs(Map.of("max.message.bytes", "8388608")))
+                    .toList();
+            admin.createTopics(topics)
                     .all()
                     .toCompletionStage()
                     .toCompletableFuture()

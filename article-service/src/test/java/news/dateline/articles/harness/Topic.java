@@ -27,7 +27,14 @@ public final class Topic {
 
     /** The events of one article in their order, once there are this many. */
     public static List<Event> events(String articleId, int count) {
-        List<Event> events = new ArrayList<>();
+        return records(Topics.ARTICLES, articleId, count).stream()
+                .map(Event::of)
+                .toList();
+    }
+
+    /** The records of one key in their order, once there are this many. */
+    public static List<ConsumerRecord<String, String>> records(String topic, String key, int count) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         "bootstrap.servers",
@@ -40,17 +47,17 @@ public final class Topic {
                         "500"),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            consumer.subscribe(List.of(Topics.ARTICLES));
+            consumer.subscribe(List.of(topic));
             Awaitility.await().atMost(PATIENCE).pollDelay(Duration.ZERO).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(consumed -> {
-                    if (consumed.key().equals(articleId)) {
-                        events.add(Event.of(consumed));
+                    if (consumed.key().equals(key)) {
+                        found.add(consumed);
                     }
                 });
-                return events.size() >= count;
+                return found.size() >= count;
             });
         }
-        return events;
+        return found;
     }
 
     /** One event, with its CloudEvents headers under their Kafka names. */

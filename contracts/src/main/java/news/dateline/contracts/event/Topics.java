@@ -17,8 +17,14 @@ public final class Topics {
     /** What comes after a topic's name to make that of its dead letters. */
     public static final String DEAD_LETTER_SUFFIX = ".dlq";
 
-    /** All of them, and the dead letters of the one that is consumed. */
-    public static final List<String> ALL = List.of(ARTICLES, ARTICLE_ENTITIES, ENTITIES, ARTICLES + DEAD_LETTER_SUFFIX);
+    /** All of them, and the dead letters of each, since each is consumed. */
+    public static final List<String> ALL = List.of(
+            ARTICLES,
+            ARTICLE_ENTITIES,
+            ENTITIES,
+            ARTICLES + DEAD_LETTER_SUFFIX,
+            ARTICLE_ENTITIES + DEAD_LETTER_SUFFIX,
+            ENTITIES + DEAD_LETTER_SUFFIX);
 
     private Topics() {}
 }

@@ -18,9 +18,18 @@ public final class PageResponses {
 
     /** 200 with the page, and a {@code Link} to the next one if there is one. */
     public static Response ok(Page<?> page, UriInfo uri) {
-        var response = Response.ok(page);
-        if (page.next() != null) {
-            response.link(next(page.next(), uri), "next");
+        return ok(page, page.next(), uri);
+    }
+
+    /**
+     * 200 with a body that has more than a page, and a {@code Link} to the next one if there is one.
+     *
+     * @param next the cursor of the next page; null on the last one
+     */
+    public static Response ok(Object body, String next, UriInfo uri) {
+        var response = Response.ok(body);
+        if (next != null) {
+            response.link(next(next, uri), "next");
         }
         return response.build();
     }

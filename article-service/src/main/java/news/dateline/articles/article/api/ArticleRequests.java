@@ -30,7 +30,7 @@ import news.dateline.platform.request.RequestIds;
 
 /** Understands requests, or throws the problem that says why not. */
 @ApplicationScoped
-class ArticleRequests {
+public class ArticleRequests {
 
     static final String WRITE = "articles:write";
 
@@ -49,13 +49,13 @@ class ArticleRequests {
     }
 
     /** Who changes something. */
-    Actor actor() {
+    public Actor actor() {
         Caller caller = callers.current();
         return new Actor(caller.subject(), caller.client(), requestIds.current());
     }
 
     /** For whom something is read. */
-    Audience audience() {
+    public Audience audience() {
         return callers.may(WRITE) ? Audience.NEWSROOM : Audience.READERS;
     }
 
@@ -64,6 +64,18 @@ class ArticleRequests {
         byte[] bytes = Bodies.read(body);
         NewsItem item = analysable(valid(ninjs.read(Utf8.decode(bytes, headers.getMediaType()))));
         return new Sent(item, original(bytes, headers));
+    }
+
+    /**
+     * One article of many, in JSON. Does not look at the request that it is part of.
+     *
+     * @param source who sends it, if the request says so
+     * @param client who sends it if nothing else says so
+     */
+    public Submission line(byte[] bytes, Optional<String> source, String client) {
+        NewsItem item = analysable(valid(ninjs.read(Utf8.decode(bytes, MediaType.APPLICATION_JSON_TYPE))));
+        Sent sent = new Sent(item, new Original(bytes, MediaType.APPLICATION_JSON));
+        return submission(sent, source, Optional.empty(), client);
     }
 
     /** A news item as wire copy, and what was sent. */
@@ -83,12 +95,16 @@ class ArticleRequests {
 
     /** An article that may be new. */
     Submission submission(Sent sent, String source, String externalId) {
-        Submission submission = Intake.of(
-                sent.item(),
-                sent.original(),
+        return submission(
+                sent,
                 Optional.ofNullable(source),
                 Optional.ofNullable(externalId),
                 callers.current().client());
+    }
+
+    private static Submission submission(
+            Sent sent, Optional<String> source, Optional<String> externalId, String client) {
+        Submission submission = Intake.of(sent.item(), sent.original(), source, externalId, client);
         Origin origin = submission.origin();
         if (origin.source().length() > Origin.LONGEST_SOURCE) {
             throw Problems.invalid(Violation.at(

@@ -34,14 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import news.dateline.articles.article.api.ArticleRequests.Sent;
-import news.dateline.articles.article.domain.Article;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleList;
 import news.dateline.articles.article.domain.ArticleService;
+import news.dateline.articles.article.domain.ArticleSummaries;
 import news.dateline.articles.article.domain.Origin;
 import news.dateline.articles.article.domain.Precondition;
 import news.dateline.articles.ninjs.NewsItem;
-import news.dateline.articles.ninjs.RepresentationType;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 import news.dateline.platform.paging.PageResponses;
@@ -172,7 +171,7 @@ public class ArticleResource {
                 .map(key -> ArticleId.parse(key).orElseThrow(Cursor::notOurs));
         ArticleList found = articles.list(requests.audience(), Optional.ofNullable(source), before, size);
         List<NewsItem> items =
-                found.articles().stream().map(ArticleResource::summary).toList();
+                found.articles().stream().map(ArticleSummaries::present).toList();
         String next = found.last().map(last -> Cursor.of(last.value()).encode()).orElse(null);
         return PageResponses.ok(new Page<>(items, next), uri);
     }
@@ -264,12 +263,5 @@ public class ArticleResource {
 
     private static Precondition matches(String ifMatch) {
         return state -> new IfMatch(ifMatch).require(EntityTags.ofVersion(state.revision()));
-    }
-
-    private static NewsItem summary(Article article) {
-        return article.presented()
-                .with()
-                .representationType(RepresentationType.PARTIAL)
-                .build();
     }
 }

@@ -13,6 +13,7 @@ import news.dateline.articles.article.domain.Outcome;
 import news.dateline.articles.ninjs.NinjsJson;
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.platform.precondition.EntityTags;
+import news.dateline.platform.problem.HttpProblem;
 import news.dateline.platform.problem.Problems;
 
 /** Answers with articles. */
@@ -41,13 +42,18 @@ public final class ArticleResponses {
             case Outcome.Revised(Article article) -> ok(article);
             case Outcome.Unchanged(Article article) -> ok(article);
             case Outcome.Erased() -> Response.noContent().build();
-            case Outcome.AlreadyKilled() ->
-                throw Problems.of(
+            case Outcome.AlreadyKilled(), Outcome.Missing() -> throw refusal(outcome);
+        };
+    }
+
+    /** What to say of an outcome that left no article. */
+    public static HttpProblem refusal(Outcome outcome) {
+        return outcome instanceof Outcome.AlreadyKilled
+                ? Problems.of(
                         ProblemType.CONFLICT,
                         "The article was killed, which is final: it can be read and erased, but not changed. Send the story"
-                                + " under a new external id if it is to run again.");
-            case Outcome.Missing() -> throw Problems.notFound();
-        };
+                                + " under a new external id if it is to run again.")
+                : Problems.notFound();
     }
 
     private static UUID uuid(Article article) {

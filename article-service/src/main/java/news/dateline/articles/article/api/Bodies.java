@@ -10,13 +10,14 @@ import news.dateline.platform.problem.Problems;
  * Reads request bodies, up to a limit below that of Quarkus: beyond its own, Quarkus cuts the connection without a word if the
  * length was not announced.
  */
-final class Bodies {
+public final class Bodies {
 
     private static final int LIMIT = 12 * 1024 * 1024;
 
     private Bodies() {}
 
-    static byte[] read(InputStream body) {
+    /** All of a body. */
+    public static byte[] read(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {

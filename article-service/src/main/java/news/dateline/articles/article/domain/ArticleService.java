@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,6 +44,12 @@ public class ArticleService {
                 return revise(existing.get(), submission.content(), submission.original(), actor);
             }
         }
+    }
+
+    /** Keeps articles in their order, all of them or none. */
+    @Transactional
+    public List<Outcome> submitAll(List<Submission> submissions, Actor actor) {
+        return submissions.stream().map(submission -> submit(submission, actor)).toList();
     }
 
     /** Changes one article. */
@@ -86,15 +94,43 @@ public class ArticleService {
     /** Reads the newest first, without their bodies. */
     @Transactional
     public ArticleList list(Audience audience, Optional<String> source, Optional<ArticleId> before, int limit) {
+        return list(audience, source, before, limit, revisions::summaries);
+    }
+
+    private ArticleList list(
+            Audience audience,
+            Optional<String> source,
+            Optional<ArticleId> before,
+            int limit,
+            Function<List<ArticleState>, Map<ArticleId, NewsItem>> read) {
         List<ArticleState> found = articles.list(new Articles.Query(audience, now(), source, before, limit + 1));
         List<ArticleState> states = found.subList(0, Math.min(limit, found.size()));
-        Map<ArticleId, NewsItem> contents = revisions.summaries(states);
+        Map<ArticleId, NewsItem> contents = read.apply(states);
         List<Article> shown = states.stream()
                 .filter(state -> contents.containsKey(state.id()))
                 .map(state -> new Article(state, contents.get(state.id())))
                 .toList();
         boolean more = found.size() > limit;
         return new ArticleList(shown, more ? Optional.of(states.getLast().id()) : Optional.empty());
+    }
+
+    /** Reads the newest first, whole. */
+    @Transactional
+    public ArticleList whole(Audience audience, Optional<String> source, Optional<ArticleId> before, int limit) {
+        return list(audience, source, before, limit, revisions::contents);
+    }
+
+    /** Reads those of these that the audience may see, without their bodies. */
+    @Transactional
+    public Map<ArticleId, Article> summaries(List<ArticleId> ids, Audience audience) {
+        Instant now = now();
+        List<ArticleState> states = articles.find(ids).stream()
+                .filter(state -> audience == Audience.NEWSROOM || state.isPublicAt(now))
+                .toList();
+        Map<ArticleId, NewsItem> contents = revisions.summaries(states);
+        return states.stream()
+                .filter(state -> contents.containsKey(state.id()))
+                .collect(Collectors.toMap(ArticleState::id, state -> new Article(state, contents.get(state.id()))));
     }
 
     private Optional<Outcome> create(Submission submission, Actor actor) {

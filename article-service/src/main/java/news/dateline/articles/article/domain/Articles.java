@@ -19,6 +19,9 @@ public interface Articles {
     /** Reads one. */
     Optional<ArticleState> find(ArticleId id);
 
+    /** Reads those of these that there are, in no order. */
+    List<ArticleState> find(List<ArticleId> ids);
+
     /** Reads the newest first. */
     List<ArticleState> list(Query query);
 

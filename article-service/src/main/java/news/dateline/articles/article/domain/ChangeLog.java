@@ -1,20 +1,24 @@
 package news.dateline.articles.article.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 
-/** What goes with every change: a record for the auditors and an event for the world. */
+/** What goes with every change: a record for the auditors, an event for the world, and whatever is derived from articles. */
 @ApplicationScoped
 class ChangeLog {
 
     private final AuditTrail audit;
     private final ArticleEvents events;
+    private final Instance<Derived> derived;
 
-    ChangeLog(AuditTrail audit, ArticleEvents events) {
+    ChangeLog(AuditTrail audit, ArticleEvents events, Instance<Derived> derived) {
         this.audit = audit;
         this.events = events;
+        this.derived = derived;
     }
 
     void revised(Revision revision) {
@@ -22,7 +26,9 @@ class ChangeLog {
         Optional<Integer> before = state.revision() == 1 ? Optional.empty() : Optional.of(state.revision() - 1);
         audit.add(new AuditTrail.Entry(
                 state.id(), action(state), before, Optional.of(state.revision()), revision.actor(), state.changed()));
-        events.revised(new Article(state, revision.content()));
+        Article article = new Article(state, revision.content());
+        events.revised(article);
+        derived.forEach(each -> each.revised(List.of(article)));
     }
 
     void erased(ArticleState last, Actor actor, Instant at) {

@@ -33,6 +33,17 @@ public final class Intake {
         return new Submission(origin, content(item, origin, foreignUri, ours), original);
     }
 
+    /** The same article; if its sender gave it no name, named by its content, so that sending it again is harmless. */
+    public static Submission named(Submission submission) {
+        Origin origin = submission.origin();
+        if (origin.externalId().isPresent()) {
+            return submission;
+        }
+        String name = "sha256:" + Content.hash(submission.content());
+        return new Submission(
+                new Origin(origin.source(), Optional.of(name)), submission.content(), submission.original());
+    }
+
     /** A change of an article that is there; its origin stays. */
     public static NewsItem change(NewsItem item, Origin origin) {
         Optional<String> foreignUri = foreignUri(item);

@@ -18,6 +18,9 @@ public interface RevisionLog {
     /** The contents of the revisions that these states have, without bodies, renditions and associations. */
     Map<ArticleId, NewsItem> summaries(List<ArticleState> states);
 
+    /** The contents of the revisions that these states have. */
+    Map<ArticleId, NewsItem> contents(List<ArticleState> states);
+
     /** Deletes all of an article, originals too. */
     void erase(ArticleId id);
 }

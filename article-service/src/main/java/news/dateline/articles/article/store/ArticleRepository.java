@@ -76,6 +76,13 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Arti
     }
 
     @Override
+    public List<ArticleState> find(List<ArticleId> ids) {
+        return find("id in ?1", ids.stream().map(ArticleId::value).toList()).stream()
+                .map(ArticleRow::toState)
+                .toList();
+    }
+
+    @Override
     public List<ArticleState> list(Query query) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> parameters = new HashMap<>();

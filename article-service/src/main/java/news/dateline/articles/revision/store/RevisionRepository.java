@@ -34,11 +34,14 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
     private static final String LIST =
             HEAD + " and r.key.revision < :below and (:newsroom = true or r.pubStatus = :usable"
                     + " and (r.embargoedUntil is null or r.embargoedUntil <= :now)) order by r.key.revision desc";
-    private static final String SUMMARIES = """
-            select r.article_id, cast(r.content - array['bodies', 'renditions', 'associations'] as text)
+    private static final String WANTED = """
             from unnest(cast(:ids as uuid[]), cast(:revisions as integer[])) as wanted (id, revision)
             join article_revision r on r.article_id = wanted.id and r.revision = wanted.revision
             """;
+    private static final String SUMMARIES = """
+            select r.article_id, cast(r.content - array['bodies', 'renditions', 'associations'] as text)
+            """ + WANTED;
+    private static final String CONTENTS = "select r.article_id, cast(r.content as text) " + WANTED;
 
     @Override
     public void append(Revision revision) {
@@ -70,11 +73,20 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
 
     @Override
     public Map<ArticleId, NewsItem> summaries(List<ArticleState> states) {
+        return read(SUMMARIES, states);
+    }
+
+    @Override
+    public Map<ArticleId, NewsItem> contents(List<ArticleState> states) {
+        return read(CONTENTS, states);
+    }
+
+    private Map<ArticleId, NewsItem> read(String query, List<ArticleState> states) {
         if (states.isEmpty()) {
             return Map.of();
         }
         List<Tuple> rows = getSession()
-                .createNativeQuery(SUMMARIES, Tuple.class)
+                .createNativeQuery(query, Tuple.class)
                 .setParameter("ids", array(states, state -> state.id().value()))
                 .setParameter("revisions", array(states, ArticleState::revision))
                 .getResultList();

@@ -25,7 +25,7 @@ class ErasedMeanwhileTest {
     private static final ArticleState THIRD = state();
 
     private final ArticleService service = new ArticleService(
-            new States(), new Contents(), new ChangeLog(null, null), Clock.fixed(NOW, ZoneOffset.UTC));
+            new States(), new Contents(), new ChangeLog(null, null, null), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void theListGoesOnAfterIt() {
@@ -71,6 +71,11 @@ class ErasedMeanwhileTest {
         }
 
         @Override
+        public List<ArticleState> find(List<ArticleId> ids) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<ArticleState> find(ArticleId id) {
             return Stream.of(FIRST, ERASED, THIRD)
                     .filter(state -> state.id().equals(id))
@@ -103,6 +108,11 @@ class ErasedMeanwhileTest {
         @Override
         public Optional<NewsItem> content(ArticleId id, int revision) {
             return id.equals(ERASED.id()) ? Optional.empty() : Optional.of(NewsItem.empty());
+        }
+
+        @Override
+        public Map<ArticleId, NewsItem> contents(List<ArticleState> states) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -1,0 +1,23 @@
+package news.dateline.articles.search.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.Audience;
+
+/**
+ * The engine that finds articles. Whatever it is, it shows readers only what they may see at the time that is asked for, in
+ * hits, counts, facets and suggestions alike.
+ */
+public interface SearchIndex {
+
+    /** Finds and counts. */
+    Found find(SearchQuery query);
+
+    /** Those that are most like an article, the most alike first. */
+    List<Hit> similar(ArticleId id, Audience audience, Instant now, int limit);
+
+    /** What a beginning may mean: entities first, then headlines. */
+    List<Suggestion> suggest(String beginning, Audience audience, Instant now, int limit);
+}

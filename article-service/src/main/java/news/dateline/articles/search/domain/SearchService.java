@@ -1,0 +1,78 @@
+package news.dateline.articles.search.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import news.dateline.articles.article.domain.Article;
+import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.ArticleService;
+import news.dateline.articles.article.domain.Audience;
+
+/** Searches: what the index finds, with the articles themselves. */
+@ApplicationScoped
+public class SearchService {
+
+    private final SearchIndex index;
+    private final ArticleService articles;
+    private final Clock clock;
+
+    SearchService(SearchIndex index, ArticleService articles, Clock clock) {
+        this.index = index;
+        this.articles = articles;
+        this.clock = clock;
+    }
+
+    /** Finds and counts. */
+    @Transactional
+    public SearchResult search(Function<Instant, SearchQuery> query) {
+        SearchQuery asked = query.apply(clock.instant());
+        Found found = index.find(asked);
+        return new SearchResult(shown(found.hits(), asked.audience()), found);
+    }
+
+    /** Those that are most like an article; empty if there is no such article for this audience. */
+    @Transactional
+    public Optional<List<ShownHit>> similar(ArticleId id, Audience audience, int limit) {
+        return articles.state(id, audience)
+                .map(state -> shown(index.similar(id, audience, clock.instant(), limit), audience));
+    }
+
+    /** What a beginning may mean. */
+    @Transactional
+    public List<Suggestion> suggest(String beginning, Audience audience, int limit) {
+        return index.suggest(beginning, audience, clock.instant(), limit);
+    }
+
+    private List<ShownHit> shown(List<Hit> hits, Audience audience) {
+        Map<ArticleId, Article> known =
+                articles.summaries(hits.stream().map(Hit::id).toList(), audience);
+        return hits.stream()
+                .map(hit -> known.containsKey(hit.id()) ? new ShownHit(known.get(hit.id()), hit) : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * A hit with its article.
+     *
+     * @param article without bodies, renditions and associations
+     */
+    public record ShownHit(Article article, Hit hit) {}
+
+    /** What was found, with the articles. */
+    public record SearchResult(List<ShownHit> hits, Found found) {
+
+        /** Copies the hits. */
+        public SearchResult {
+            hits = List.copyOf(hits);
+        }
+    }
+}

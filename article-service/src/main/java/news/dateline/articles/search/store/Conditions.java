@@ -1,0 +1,103 @@
+package news.dateline.articles.search.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import news.dateline.articles.article.domain.Audience;
+import news.dateline.articles.search.domain.Filters;
+import news.dateline.articles.search.domain.SearchQuery;
+
+/** What a row of {@code article_search s} must satisfy. */
+final class Conditions {
+
+    private Conditions() {}
+
+    static void add(Statement statement, SearchQuery query, Texts texts, Wanted wanted) {
+        visible(statement, query.audience(), query.now());
+        if (query.text().isPresent()) {
+            texts.whole()
+                    .ifPresentOrElse(
+                            whole -> statement.add("and s.words @@ cast(? as tsquery)", whole),
+                            () -> statement.add("and false"));
+        }
+        filters(statement, query.filters());
+        entities(statement, wanted, query.filters().minSalience());
+    }
+
+    /** Everything else is a matter of what is wanted; this is a matter of what is allowed. */
+    static void visible(Statement statement, Audience audience, Instant now) {
+        switch (audience) {
+            case NEWSROOM -> statement.add("true");
+            case READERS ->
+                statement
+                        .add("s.pub_status = 'USABLE'")
+                        .add("and (s.visible_from is null or s.visible_from <= ?)", now)
+                        .add("and (s.visible_until is null or s.visible_until > ?)", now);
+        }
+    }
+
+    private static void filters(Statement statement, Filters filters) {
+        anyOf(statement, "s.source", filters.sources());
+        anyOf(
+                statement,
+                "s.pub_status",
+                filters.statuses().stream().map(Enum::name).toList());
+        if (!filters.languages().isEmpty()) {
+            statement.add(
+                    "and exists (select from unnest(cast(? as text[])) as l (tag)"
+                            + " where lower(s.language) = l.tag or starts_with(lower(s.language), l.tag || '-'))",
+                    texts(filters.languages()));
+        }
+        if (!filters.subjects().isEmpty()) {
+            statement.add("and s.subjects && cast(? as text[])", texts(filters.subjects()));
+        }
+        if (!filters.urgencies().isEmpty()) {
+            statement.add(
+                    "and s.urgency = any(cast(? as integer[]))",
+                    filters.urgencies().toArray(Integer[]::new));
+        }
+        filters.from().ifPresent(from -> statement.add("and s.dated >= ?", from));
+        filters.until().ifPresent(until -> statement.add("and s.dated < ?", until));
+        anyOf(statement, "s.copyright_holder", filters.rights().copyrightHolders());
+        anyOf(statement, "s.usage_terms", filters.rights().usageTerms());
+        anyOf(statement, "s.digital_source_type", filters.rights().digitalSourceTypes());
+    }
+
+    private static void entities(Statement statement, Wanted wanted, double minSalience) {
+        wanted.entities().forEach(group -> named(statement, "and exists", group, minSalience));
+        if (!wanted.without().isEmpty()) {
+            named(statement, "and not exists", wanted.without(), minSalience);
+        }
+    }
+
+    private static void named(Statement statement, String exists, Set<UUID> ids, double minSalience) {
+        statement
+                .add(exists + " (select from article_entity e where e.article_id = s.article_id")
+                .add("and e.entity_id = any(cast(? as uuid[]))", ids.toArray(UUID[]::new));
+        if (minSalience > 0) {
+            statement.add("and e.salience >= cast(? as real)", minSalience);
+        }
+        statement.add(")");
+    }
+
+    private static void anyOf(Statement statement, String column, Collection<String> values) {
+        if (!values.isEmpty()) {
+            statement.add("and " + column + " = any(cast(? as text[]))", texts(values));
+        }
+    }
+
+    private static String[] texts(Collection<String> values) {
+        return values.toArray(String[]::new);
+    }
+
+    /**
+     * The entities that are asked for, as they are stored: each with all that were merged with it.
+     *
+     * @param entities one of each group must be named
+     * @param without none of these may be named
+     */
+    record Wanted(List<Set<UUID>> entities, Set<UUID> without) {}
+}

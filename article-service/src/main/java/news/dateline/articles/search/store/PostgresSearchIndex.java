@@ -1,0 +1,91 @@
+package news.dateline.articles.search.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.Session;
+
+import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.Audience;
+import news.dateline.articles.query.QueryText;
+import news.dateline.articles.search.domain.Found;
+import news.dateline.articles.search.domain.Highlight;
+import news.dateline.articles.search.domain.Hit;
+import news.dateline.articles.search.domain.Position;
+import news.dateline.articles.search.domain.SearchIndex;
+import news.dateline.articles.search.domain.SearchQuery;
+import news.dateline.articles.search.domain.Suggestion;
+
+/** PostgreSQL's full text search. */
+@ApplicationScoped
+class PostgresSearchIndex implements SearchIndex {
+
+    private final Session session;
+    private final Redirects redirects;
+    private final Facets facets;
+    private final Pages pages;
+    private final Highlights highlights;
+    private final Neighbours neighbours;
+    private final Suggestions suggestions;
+
+    PostgresSearchIndex(
+            Session session,
+            Redirects redirects,
+            Facets facets,
+            Pages pages,
+            Highlights highlights,
+            Neighbours neighbours,
+            Suggestions suggestions) {
+        this.session = session;
+        this.redirects = redirects;
+        this.facets = facets;
+        this.pages = pages;
+        this.highlights = highlights;
+        this.neighbours = neighbours;
+        this.suggestions = suggestions;
+    }
+
+    @Override
+    public Found find(SearchQuery query) {
+        Texts texts = query.text()
+                .flatMap(QueryText::toTsQuery)
+                .map(text -> Texts.read(text, session))
+                .orElse(new Texts(Map.of()));
+        Conditions.Wanted wanted = redirects.resolve(query.filters());
+        Facets.Counts counts = facets.count(query, texts, wanted);
+        List<Place> places = counts.total().value() == 0 ? List.of() : pages.of(query, texts, wanted);
+        List<Place> shown = places.subList(0, Math.min(query.limit(), places.size()));
+        Map<UUID, Highlight> marked = texts.byConfig().isEmpty()
+                ? Map.of()
+                : highlights.of(shown.stream().map(Place::id).toList(), texts);
+        List<Hit> hits = shown.stream()
+                .map(place ->
+                        new Hit(new ArticleId(place.id()), place.score(), Optional.ofNullable(marked.get(place.id()))))
+                .toList();
+        Optional<Position> next =
+                places.size() > shown.size() ? Optional.of(position(shown.getLast(), query.after())) : Optional.empty();
+        return new Found(hits, next, counts.total(), counts.facets());
+    }
+
+    @Override
+    public List<Hit> similar(ArticleId id, Audience audience, Instant now, int limit) {
+        return neighbours.of(id, audience, now, limit);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String beginning, Audience audience, Instant now, int limit) {
+        return suggestions.of(beginning, audience, now, limit);
+    }
+
+    private Position position(Place last, Optional<Position> before) {
+        return new Position(
+                last.key(),
+                new ArticleId(last.id()),
+                before.map(Position::newest).orElseGet(pages::newest));
+    }
+}
