@@ -28,6 +28,18 @@ class RoutesIT {
         LIST_REVISIONS("GET", THINGS.article() + "/revisions", "visitor", "reader", 200),
         GET_REVISION("GET", THINGS.article() + "/revisions/1", "visitor", "reader", 200),
         GET_ORIGINAL("GET", THINGS.article() + "/original", "reader", "journalist", 200),
+        SEARCH_ARTICLES("GET", "/api/v1/articles/search?q=euro&facets=entity", "visitor", "reader", 200),
+        SUGGESTIONS("GET", "/api/v1/articles/search/suggestions?q=eu", "visitor", "reader", 200),
+        SIMILAR_ARTICLES("GET", THINGS.article() + "/similar", "visitor", "reader", 200),
+        DUPLICATES("GET", THINGS.article() + "/duplicates", "visitor", "reader", 200),
+        STORY("GET", THINGS.article() + "/story", "visitor", "reader", 200),
+        // Allowed, but not in lines.
+        BULK("POST", "/api/v1/articles/bulk", "reader", "journalist", 415),
+        EXPORT("GET", "/api/v1/articles/export", "visitor", "reader", 200),
+        LIST_SUBJECTS("GET", "/api/v1/subjects", "visitor", "reader", 200),
+        GET_SUBJECT("GET", "/api/v1/subjects/medtop:15000000", "visitor", "reader", 200),
+        // Allowed, but an article is no vocabulary.
+        PUT_SUBJECTS("PUT", "/api/v1/subjects", "editor", "admin", 400),
         ARTICLE_ENTITIES("GET", THINGS.article() + "/entities", "visitor", "reader", 200),
         LIST_ENTITIES("GET", "/api/v1/entities", "visitor", "reader", 200),
         POST_ENTITY("POST", "/api/v1/entities", "journalist", "editor", 201),

@@ -22,6 +22,8 @@ import news.dateline.launcher.failure.LauncherFailure;
             LogsCommand.class,
             DemoCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
+            SubjectsCommand.class,
             TokenCommand.class,
             ServiceCommands.Stop.class,
             ServiceCommands.Start.class,

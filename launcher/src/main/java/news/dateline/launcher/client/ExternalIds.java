@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What an article in ninjs is known by to its source, as the suite will see it. */
 final class ExternalIds {
@@ -30,6 +31,23 @@ final class ExternalIds {
             return Optional.of(article.path("uri").asText("")).filter(uri -> !uri.isBlank() && !uri.startsWith(OURS));
         } catch (IOException _) {
             return Optional.empty();
+        }
+    }
+
+    /** The article with an id that it did not tell itself. */
+    static byte[] tell(byte[] ninjs, String id) {
+        try {
+            if (!(JSON.readTree(ninjs) instanceof ObjectNode article)) {
+                return ninjs;
+            }
+            article.withArray("altIds").addObject().put("role", "externalId").put("value", id);
+            return JSON.writeValueAsBytes(article);
+        } catch (IOException _) {
+            // Not JSON: the suite will say so better.
+            return ninjs;
+        } catch (UnsupportedOperationException _) {
+            // Its altIds are no list, which the suite will say too.
+            return ninjs;
         }
     }
 

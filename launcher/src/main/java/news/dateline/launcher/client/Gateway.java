@@ -1,6 +1,8 @@
 package news.dateline.launcher.client;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,17 +81,92 @@ public final class Gateway {
         return patiently(request);
     }
 
+    /**
+     * Sends articles of one source in one request and gives an answer for each, in their order; tries again as {@link #send}
+     * does.
+     *
+     * @param articles that may be lines
+     */
+    public List<Answer> sendAll(List<Submission> articles) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Submission article : articles) {
+            lines.writeBytes(article.line());
+            lines.write('\n');
+        }
+        String source = articles.getFirst().source();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                        address + "/api/v1/articles/bulk" + (source == null ? "" : "?source=" + encode(source))))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofByteArray(lines.toByteArray()));
+        return patiently(request, response -> answers(response, articles.size()), Gateway::arePassing);
+    }
+
+    /** Streams the resource at the path; the stream may end in the middle of a line. */
+    public InputStream stream(String path) throws IOException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                    .header("Authorization", "Bearer " + tokens.token())
+                    .build();
+            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            if (response.statusCode() != 200) {
+                try (InputStream body = response.body()) {
+                    String problem = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                    throw new LauncherFailure("The gateway refuses: "
+                            + new Answer(response.statusCode(), parse(problem)).problem() + ".");
+                }
+            }
+            return response.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LauncherFailure("Interrupted.", e);
+        }
+    }
+
+    /** Replaces the resource at the path. */
+    public Answer put(String path, byte[] json) {
+        return patiently(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(json)));
+    }
+
     /** Reads the resource at the path. */
     public Answer get(String path) {
         return patiently(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
     private Answer patiently(HttpRequest.Builder request) {
+        return patiently(
+                request, response -> new Answer(response.statusCode(), parse(response.body())), Gateway::isPassing);
+    }
+
+    private static boolean isPassing(Answer answer) {
+        return answer.status() == 429 || answer.status() >= 502;
+    }
+
+    private static boolean arePassing(List<Answer> answers) {
+        return answers.stream().anyMatch(Gateway::isPassing);
+    }
+
+    private static List<Answer> answers(HttpResponse<String> response, int expected) throws IOException {
+        if (response.statusCode() != 200) {
+            return Collections.nCopies(expected, new Answer(response.statusCode(), parse(response.body())));
+        }
+        List<Answer> answers = response.body()
+                .lines()
+                .map(Gateway::parse)
+                .map(line -> new Answer(line.path("status").asInt(), line.has("problem") ? line.get("problem") : line))
+                .toList();
+        if (answers.size() != expected) {
+            throw new IOException("only " + answers.size() + " of " + expected + " lines were answered");
+        }
+        return answers;
+    }
+
+    private <T> T patiently(HttpRequest.Builder request, Reading<T> reading, Predicate<T> passing) {
         for (int attempt = 1; ; attempt++) {
             try {
-                Answer answer = exchange(request);
-                boolean passing = answer.status() == 429 || answer.status() >= 502;
-                if (!passing || attempt == ATTEMPTS) {
+                T answer = reading.of(exchange(request));
+                if (!passing.test(answer) || attempt == ATTEMPTS) {
                     return answer;
                 }
             } catch (IOException e) {
@@ -98,11 +178,10 @@ public final class Gateway {
         }
     }
 
-    private Answer exchange(HttpRequest.Builder request) throws IOException {
+    private HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException {
         try {
             request.timeout(Duration.ofSeconds(60)).setHeader("Authorization", "Bearer " + tokens.token());
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), parse(response.body()));
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LauncherFailure("Interrupted.", e);
@@ -127,7 +206,14 @@ public final class Gateway {
         }
     }
 
-    static String encode(String value) {
+    /** Makes an answer of a response. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(HttpResponse<String> response) throws IOException;
+    }
+
+    /** As part of a query. */
+    public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

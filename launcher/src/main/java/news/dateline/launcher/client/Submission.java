@@ -8,6 +8,8 @@ import java.util.Optional;
 /** An article on its way in. It always has an external id, so that sending it again makes no second article. */
 public final class Submission {
 
+    private static final String NINJS = "application/json";
+
     private final String name;
     private final String contentType;
     private final byte[] content;
@@ -32,7 +34,7 @@ public final class Submission {
     public static Submission ninjs(String name, byte[] content, String source) {
         Optional<String> told = ExternalIds.toldBy(content);
         String id = told.orElseGet(() -> ExternalIds.derivedFrom(content));
-        return new Submission(name, "application/json", content, source, id, told.isPresent());
+        return new Submission(name, NINJS, content, source, id, told.isPresent());
     }
 
     /** Plain wire copy, known to its source by the external id. */
@@ -49,6 +51,26 @@ public final class Submission {
     /** What its source knows it by. */
     public String externalId() {
         return externalId;
+    }
+
+    /** Whether it may be one line of many: wire copy is sent by itself. */
+    public boolean isLine() {
+        return contentType.equals(NINJS);
+    }
+
+    /** It as one line, with its id in it. */
+    byte[] line() {
+        return tellsItsId ? content : ExternalIds.tell(content, externalId);
+    }
+
+    /** Whose it is, unless it tells; null if that is not known. */
+    String source() {
+        return source;
+    }
+
+    /** How many bytes it has. */
+    public int size() {
+        return content.length;
     }
 
     String contentType() {

@@ -7,30 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import news.dateline.launcher.client.Gateway;
 import news.dateline.launcher.failure.LauncherFailure;
 
-/** Sends what a reader finds, several at a time, but articles with one key in their order. */
+/** Sends what a reader finds, many in one request and several requests at a time, but articles with one key in their order. */
 public final class Importer {
 
     private static final int LANES = 4;
-    private static final int READ_AHEAD = 64;
+    private static final int REQUESTS_AHEAD = 8;
 
     private final Gateway gateway;
     private final ImportReport report;
-    private final Semaphore readAhead = new Semaphore(READ_AHEAD);
-    private final List<ExecutorService> lanes = new ArrayList<>();
+    private final Semaphore ahead = new Semaphore(REQUESTS_AHEAD);
+    private final List<Lane> lanes = new ArrayList<>();
 
     public Importer(Gateway gateway, PrintStream out, PrintStream err, Path errorFile) {
         this.gateway = gateway;
         this.report = new ImportReport(out, err, errorFile);
         for (int lane = 0; lane < LANES; lane++) {
-            lanes.add(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()));
+            lanes.add(new Lane(this::send, ahead));
         }
     }
 
@@ -54,7 +51,7 @@ public final class Importer {
         } catch (IOException | UncheckedIOException e) {
             throw new LauncherFailure("The articles cannot be read: " + e + ".", e);
         } finally {
-            lanes.forEach(ExecutorService::shutdownNow);
+            lanes.forEach(Lane::abandon);
         }
     }
 
@@ -72,29 +69,31 @@ public final class Importer {
         report.found();
         switch (item) {
             case Item.Unreadable unreadable -> report.failed(unreadable.name(), unreadable.reason());
-            case Item.Article article -> {
-                readAhead.acquireUninterruptibly();
-                lanes.get(Math.floorMod(article.key().hashCode(), LANES)).execute(() -> send(article));
-            }
+            case Item.Article article ->
+                lanes.get(Math.floorMod(article.key().hashCode(), LANES)).take(article);
         }
     }
 
-    private void send(Item.Article article) {
+    private void send(List<Item.Article> articles) {
         try {
-            report.answered(article.name(), gateway.send(article.submission()));
+            List<Gateway.Answer> answers = articles.getFirst().submission().isLine()
+                    ? gateway.sendAll(
+                            articles.stream().map(Item.Article::submission).toList())
+                    : List.of(gateway.send(articles.getFirst().submission()));
+            for (int place = 0; place < answers.size(); place++) {
+                report.answered(articles.get(place).name(), answers.get(place));
+            }
         } catch (RuntimeException e) {
-            report.failed(article.name(), LauncherFailure.sentence(e));
-        } finally {
-            readAhead.release();
+            articles.forEach(article -> report.failed(article.name(), LauncherFailure.sentence(e)));
         }
     }
 
     private void finish() {
         try {
-            for (ExecutorService lane : lanes) {
-                lane.shutdown();
+            lanes.forEach(Lane::flush);
+            for (Lane lane : lanes) {
                 // Each attempt to send has its own limit, so that this ends.
-                lane.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+                lane.await();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

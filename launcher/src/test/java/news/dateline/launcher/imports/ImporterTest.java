@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -43,23 +44,30 @@ class ImporterTest {
         server.createContext(
                 "/protocol/openid-connect/token",
                 exchange -> answer(exchange, 200, "{\"access_token\":\"" + accessToken + "\",\"expires_in\":600}"));
-        server.createContext("/api/v1/articles", exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            received.add(exchange.getRequestURI().getRawQuery() + " " + body);
-            if (body.contains("busy") && received.size() == 1) {
-                answer(exchange, 503, "{}");
-            } else if (body.contains("lost") && received.size() == 1) {
-                exchange.close();
-            } else if (body.contains("bad")) {
-                answer(
-                        exchange,
-                        400,
-                        "{\"title\":\"Validation\",\"violations\":[{\"pointer\":\"/x\",\"message\":\"no\"}]}");
-            } else {
-                answer(exchange, body.contains("known") ? 200 : 201, "{}");
-            }
-        });
+        server.createContext("/api/v1/articles/bulk", this::bulk);
         server.start();
+    }
+
+    private void bulk(HttpExchange exchange) throws IOException {
+        List<String> lines = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        boolean first = received.isEmpty();
+        lines.forEach(line -> received.add(exchange.getRequestURI().getRawQuery() + " " + line));
+        if (first && lines.getFirst().contains("busy")) {
+            answer(exchange, 503, "{}");
+        } else if (first && lines.getFirst().contains("lost")) {
+            exchange.close();
+        } else {
+            answer(exchange, 200, lines.stream().map(ImporterTest::result).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String result(String line) {
+        if (line.contains("bad")) {
+            return "{\"status\":400,\"problem\":{\"title\":\"Validation\",\"violations\":[{\"pointer\":\"/x\",\"message\":\"no\"}]}}";
+        }
+        return "{\"status\":" + (line.contains("known") ? 200 : 201) + "}";
     }
 
     @AfterEach
@@ -94,7 +102,9 @@ class ImporterTest {
         boolean complete = run("{\"headlines\":[{\"value\":\"busy\"}]}\n");
 
         assertThat(complete).isTrue();
-        assertThat(received).hasSize(2).allMatch(request -> request.contains("&externalId=sha256%3A"));
+        assertThat(received)
+                .hasSize(2)
+                .allMatch(request -> request.contains("{\"role\":\"externalId\",\"value\":\"sha256:"));
         assertThat(received.get(1)).isEqualTo(received.get(0));
     }
 
@@ -103,7 +113,9 @@ class ImporterTest {
         boolean complete = run("{\"headlines\":[{\"value\":\"lost\"}]}\n");
 
         assertThat(complete).isTrue();
-        assertThat(received).hasSize(2).allMatch(request -> request.contains("&externalId=sha256%3A"));
+        assertThat(received)
+                .hasSize(2)
+                .allMatch(request -> request.contains("{\"role\":\"externalId\",\"value\":\"sha256:"));
         assertThat(received.get(1)).isEqualTo(received.get(0));
     }
 

@@ -8,9 +8,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /** The body of a problem. Registered, because it is written before Quarkus could see that it is. */
 @RegisterForReflection(targets = {ProblemJson.class, Violation.class})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemJson(String type, String title, int status, String detail, String instance, List<Violation> violations) {
+public record ProblemJson(
+        String type, String title, int status, String detail, String instance, List<Violation> violations) {
 
-    static ProblemJson of(HttpProblem problem, String requestId) {
+    /** What a client is told of a problem. */
+    public static ProblemJson of(HttpProblem problem, String requestId) {
         return new ProblemJson(
                 problem.type().uri().toString(),
                 problem.type().title(),

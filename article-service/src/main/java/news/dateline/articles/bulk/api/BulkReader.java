@@ -1,0 +1,40 @@
+package news.dateline.articles.bulk.api;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.articles.article.api.ArticleRequests;
+import news.dateline.articles.article.domain.Actor;
+import news.dateline.articles.article.domain.Intake;
+import news.dateline.contracts.problem.ProblemType;
+import news.dateline.platform.problem.HttpProblem;
+import news.dateline.platform.problem.Problems;
+
+/** Understands lines. */
+@ApplicationScoped
+class BulkReader {
+
+    private final ArticleRequests requests;
+
+    BulkReader(ArticleRequests requests) {
+        this.requests = requests;
+    }
+
+    Entry read(Line line, Optional<String> source, Actor actor) {
+        try {
+            if (line.tooLong()) {
+                throw Problems.of(
+                        ProblemType.PAYLOAD_TOO_LARGE,
+                        "A line may have at most " + Lines.LONGEST
+                                + " bytes; send a longer article by itself to /api/v1/articles.");
+            }
+            return new Entry.Article(
+                    line.number(),
+                    line.bytes().length,
+                    Intake.named(requests.line(line.bytes(), source, actor.client())));
+        } catch (HttpProblem problem) {
+            return new Entry.Refused(line.number(), problem);
+        }
+    }
+}
