@@ -1,0 +1,45 @@
+package news.dateline.articles.story.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.Audience;
+
+/** Knows which articles are like which. What an audience may not see is not among them. */
+public interface StoryIndex {
+
+    /** Those that are near-duplicates of an article, the most alike first. */
+    List<Match> duplicates(ArticleId id, Audience audience, Instant now, int limit);
+
+    /** All of the same story, the article itself included, the oldest content first. */
+    Chain chain(ArticleId id, Audience audience, Instant now, Optional<Link> after, int limit);
+
+    /** The other language versions of an article: what it was translated from, and what was translated from either. */
+    List<ArticleId> translations(ArticleId id, Audience audience, Instant now, int limit);
+
+    /**
+     * A near-duplicate.
+     *
+     * @param similarity 0 to 1
+     * @param sameUrl whether both were found at one address
+     */
+    record Match(ArticleId id, double similarity, boolean sameUrl) {}
+
+    /**
+     * A member of a story.
+     *
+     * @param dated when its content came into being, as the index spells it
+     */
+    record Link(ArticleId id, String dated) {}
+
+    /**
+     * A story.
+     *
+     * @param id the cluster's
+     * @param original the member with the oldest content
+     * @param links one page of members, and one more if there is a next page
+     */
+    record Chain(ArticleId id, ArticleId original, List<Link> links) {}
+}

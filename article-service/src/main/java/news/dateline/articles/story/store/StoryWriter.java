@@ -1,0 +1,139 @@
+package news.dateline.articles.story.store;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.hibernate.Session;
+
+import news.dateline.articles.article.domain.Article;
+import news.dateline.articles.article.domain.Derived;
+import news.dateline.articles.story.domain.Signature;
+import news.dateline.articles.story.domain.Traits;
+
+/** Keeps the table {@code article_story}, and joins the clusters of articles that turn out to be alike. */
+@ApplicationScoped
+class StoryWriter implements Derived {
+
+    private static final String WRITE = """
+            insert into article_story (article_id, cluster_id, signature, bands, urls, names, translated_from)
+            select id, id, decode(signature, 'hex'), array(select cast(jsonb_array_elements_text(bands) as bigint)),
+                   array(select jsonb_array_elements_text(urls)), array(select jsonb_array_elements_text(names)),
+                   array(select jsonb_array_elements_text(translated))
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                id uuid, signature text, bands jsonb, urls jsonb, names jsonb, translated jsonb)
+            on conflict (article_id) do update set
+                signature = excluded.signature, bands = excluded.bands, urls = excluded.urls, names = excluded.names,
+                translated_from = excluded.translated_from
+            """;
+    /** Any of many alike will do: they share a cluster. */
+    private static final String ALIKE = """
+            select this.signature as mine, this.cluster_id as mine_in, other.signature as theirs,
+                   other.cluster_id as theirs_in, other.same_url
+            from article_story this
+            cross join lateral (
+                select o.signature, o.cluster_id, o.urls && this.urls as same_url
+                from article_story o
+                where (o.bands && this.bands or o.urls && this.urls) and o.article_id <> this.article_id
+                limit 40) other
+            where this.article_id = any(cast(:ids as uuid[])) and this.cluster_id <> other.cluster_id
+            """;
+    /** Rows that somebody else is changing are left for the next time: a write must not wait for another's. */
+    private static final String JOIN = """
+            update article_story set cluster_id = :into
+            where article_id in (
+                select article_id from article_story
+                where cluster_id = any(cast(:clusters as uuid[]))
+                order by article_id
+                for update skip locked)
+            """;
+
+    private final Session session;
+
+    StoryWriter(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void revised(List<Article> articles) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        articles.stream().map(Traits::of).forEach(traits -> rows.add(row(traits)));
+        session.createNativeMutationQuery(WRITE)
+                .setParameter("rows", rows.toString())
+                .executeUpdate();
+        join(articles);
+    }
+
+    private void join(List<Article> articles) {
+        UUID[] ids = articles.stream()
+                .map(article -> article.state().id().value())
+                .toArray(UUID[]::new);
+        Map<UUID, SortedSet<UUID>> groups = new TreeMap<>();
+        for (Tuple pair : session.createNativeQuery(ALIKE, Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList()) {
+            if (areAlike(pair)) {
+                unite(groups, pair.get("mine_in", UUID.class), pair.get("theirs_in", UUID.class));
+            }
+        }
+        for (SortedSet<UUID> group : List.copyOf(new LinkedHashSet<>(groups.values()))) {
+            session.createNativeMutationQuery(JOIN)
+                    .setParameter("into", oldest(group))
+                    .setParameter("clusters", group.toArray(UUID[]::new))
+                    .executeUpdate();
+        }
+    }
+
+    private static boolean areAlike(Tuple pair) {
+        if (pair.get("same_url", Boolean.class)) {
+            return true;
+        }
+        byte[] mine = pair.get("mine", byte[].class);
+        byte[] theirs = pair.get("theirs", byte[].class);
+        return mine != null
+                && theirs != null
+                && Signature.read(mine).similarity(Signature.read(theirs)) >= Signature.ALIKE;
+    }
+
+    private static void unite(Map<UUID, SortedSet<UUID>> groups, UUID one, UUID other) {
+        SortedSet<UUID> united = new TreeSet<>(List.of(one, other));
+        List.of(one, other).forEach(cluster -> united.addAll(groups.getOrDefault(cluster, new TreeSet<>())));
+        new ArrayList<>(united).forEach(cluster -> groups.put(cluster, united));
+    }
+
+    /** Ids are ordered by time; Java compares their halves as signed numbers, which for UUIDv7 makes no difference. */
+    private static UUID oldest(SortedSet<UUID> group) {
+        return group.first();
+    }
+
+    private static ObjectNode row(Traits traits) {
+        ObjectNode row = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", traits.id().value().toString())
+                .put("signature", traits.signature()
+                        .map(signature -> HexFormat.of().formatHex(signature.bytes()))
+                        .orElse(null));
+        ArrayNode bands = row.putArray("bands");
+        traits.signature().ifPresent(signature -> signature.bands().forEach(bands::add));
+        texts(row.putArray("urls"), traits.urls());
+        texts(row.putArray("names"), traits.names());
+        texts(row.putArray("translated"), traits.translatedFrom());
+        return row;
+    }
+
+    private static void texts(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
+    }
+}
