@@ -106,19 +106,19 @@ class SecurityTest {
         // then
         assertThat(RestAssured.given()
                         .contentType("application/x-ndjson")
-                        .body("{}")
+                        .body(new byte[] {'{', '}'})
                         .post(path)
                         .statusCode())
                 .isEqualTo(401);
         assertThat(Api.as(Tokens.reader())
                         .contentType("application/x-ndjson")
-                        .body("{}")
+                        .body(new byte[] {'{', '}'})
                         .post(path)
                         .statusCode())
                 .isEqualTo(403);
         assertThat(Api.as(Tokens.journalist())
                         .contentType("application/x-ndjson")
-                        .body("{}")
+                        .body(new byte[] {'{', '}'})
                         .post(path)
                         .statusCode())
                 .isEqualTo(200);

@@ -53,7 +53,8 @@ class SearchTest {
 
         // then
         assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
-        assertThat(initials(found).split(" ")).containsExactlyInAnyOrder(expected == null ? new String[] {""} : expected.split(" "));
+        assertThat(initials(found).split(" "))
+                .containsExactlyInAnyOrder(expected == null ? new String[] {""} : expected.split(" "));
         assertThat(found.jsonPath().getInt("total.value"))
                 .isEqualTo(initials(found).replace(" ", "").length());
         assertThat(found.jsonPath().getBoolean("total.exact")).isTrue();

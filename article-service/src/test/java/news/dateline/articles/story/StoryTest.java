@@ -50,8 +50,10 @@ class StoryTest {
         // given
         String first = send("First", "2026-03-01T00:00:00Z", text(0, 90), "");
         String last = send("Last", "2026-03-03T00:00:00Z", text(60, 150), "");
-        assertThat(get(Tokens.reader(), first, "duplicates").jsonPath().getList("items")).isEmpty();
-        assertThat(get(Tokens.reader(), first, "story").jsonPath().getList("items")).hasSize(1);
+        assertThat(get(Tokens.reader(), first, "duplicates").jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(get(Tokens.reader(), first, "story").jsonPath().getList("items"))
+                .hasSize(1);
         String between = send("Between", "2026-03-02T00:00:00Z", text(0, 150), "");
 
         // when
@@ -74,11 +76,14 @@ class StoryTest {
         String shown = send("Shown", "2026-03-02T00:00:00Z", text(0, 100), "");
 
         // then
-        assertThat(get(Tokens.reader(), shown, "duplicates").jsonPath().getList("items")).isEmpty();
-        assertThat(get(Tokens.reader(), shown, "story").jsonPath().getString("original")).isEqualTo(urn(shown));
+        assertThat(get(Tokens.reader(), shown, "duplicates").jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(get(Tokens.reader(), shown, "story").jsonPath().getString("original"))
+                .isEqualTo(urn(shown));
         assertThat(get(Tokens.reader(), shown, "story").asString()).doesNotContain(urn(hidden));
         assertThat(get(Tokens.reader(), hidden, "story").statusCode()).isEqualTo(404);
-        assertThat(get(Tokens.journalist(), shown, "story").jsonPath().getString("original")).isEqualTo(urn(hidden));
+        assertThat(get(Tokens.journalist(), shown, "story").jsonPath().getString("original"))
+                .isEqualTo(urn(hidden));
     }
 
     @Test
@@ -86,7 +91,8 @@ class StoryTest {
         // given
         String page = "https://example.com/" + salt;
         String one = send("One", "2026-03-01T00:00:00Z", "Short.", altId(page + "?utm_source=feed"));
-        String other = send("Other", "2026-03-02T00:00:00Z", "Short as well.", altId("http://www.example.com/" + salt + "/#top"));
+        String other = send(
+                "Other", "2026-03-02T00:00:00Z", "Short as well.", altId("http://www.example.com/" + salt + "/#top"));
 
         // when
         Response duplicates = get(Tokens.reader(), one, "duplicates");

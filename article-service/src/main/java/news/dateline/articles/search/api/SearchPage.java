@@ -15,6 +15,7 @@ import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.search.domain.Facet;
 import news.dateline.articles.search.domain.FacetCount;
 import news.dateline.articles.search.domain.Found;
+import news.dateline.articles.search.domain.SearchQuery;
 import news.dateline.articles.search.domain.SearchService.SearchResult;
 import news.dateline.articles.search.domain.SearchService.ShownHit;
 import news.dateline.articles.search.domain.Span;
@@ -31,7 +32,9 @@ import news.dateline.articles.search.domain.Span;
             SearchPage.HitJson.class,
             SearchPage.TotalJson.class,
             SearchPage.CountJson.class,
-            Span.class
+            Span.class,
+            Facet.class,
+            SearchQuery.Order.class
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SearchPage(List<HitJson> items, TotalJson total, Map<String, List<CountJson>> facets, String next) {

@@ -55,8 +55,9 @@ public class StoryResource {
     /** Finds near-duplicates. */
     @Operation(
             summary = "Near-duplicates of an article",
-            description = "Articles that share half or more of its three-word sequences, or its address on the web, the most"
-                    + " alike first.")
+            description =
+                    "Articles that share half or more of its three-word sequences, or its address on the web, the most"
+                            + " alike first.")
     @APIResponse(
             responseCode = "200",
             description = "Near-duplicates",
@@ -71,8 +72,7 @@ public class StoryResource {
     public StoryJson.Duplicates duplicates(
             @PathParam("id") String id, @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) String limit) {
         int most = Limit.of(limit);
-        List<StoryService.Duplicate> found = stories.duplicates(
-                        ArticleResponses.id(id), requests.audience(), most)
+        List<StoryService.Duplicate> found = stories.duplicates(ArticleResponses.id(id), requests.audience(), most)
                 .orElseThrow(Problems::notFound);
         return new StoryJson.Duplicates(
                 found.stream().map(StoryJson.DuplicateJson::of).toList());
@@ -81,7 +81,8 @@ public class StoryResource {
     /** Reads the story that an article is part of. */
     @Operation(
             summary = "The story of an article",
-            description = "Its near-duplicates and theirs as a chain, the oldest content first, and its other language versions.")
+            description =
+                    "Its near-duplicates and theirs as a chain, the oldest content first, and its other language versions.")
     @APIResponse(
             responseCode = "200",
             description = "The story",

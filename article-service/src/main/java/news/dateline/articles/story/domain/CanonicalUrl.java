@@ -25,7 +25,8 @@ final class CanonicalUrl {
     static Optional<String> of(String text) {
         try {
             URI address = new URI(text.strip());
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             if (!scheme.matches("https?") || address.getHost() == null) {
                 return Optional.empty();
             }
@@ -33,8 +34,8 @@ final class CanonicalUrl {
                     .matcher(address.getHost().toLowerCase(Locale.ROOT))
                     .replaceFirst("");
             String path = address.getRawPath() == null ? "" : address.getRawPath();
-            return Optional.of("https://" + host + port(address.getPort()) + ENDINGS.matcher(path).replaceFirst("")
-                    + query(address.getRawQuery()));
+            return Optional.of("https://" + host + port(address.getPort())
+                    + ENDINGS.matcher(path).replaceFirst("") + query(address.getRawQuery()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -1,8 +1,11 @@
 package news.dateline.articles.story.domain;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -13,20 +16,32 @@ final class Shingles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final int WORDS = 3;
     private static final int LETTERS = 5;
-    /** Longer "words" on average than any language has: the script does not separate them. */
-    private static final int LONG_WORDS = 14;
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     private Shingles() {}
 
     static long[] of(String text) {
         List<String> words = new ArrayList<>();
-        int letters = 0;
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
             words.add(word.group());
-            letters += word.group().length();
         }
-        return words.size() * LONG_WORDS < letters ? ofLetters(String.join("", words)) : ofWords(words);
+        String letters = String.join("", words);
+        return isWithoutSpaces(letters) ? ofLetters(letters) : ofWords(words);
+    }
+
+    private static boolean isWithoutSpaces(String letters) {
+        long without = letters.codePoints()
+                .filter(letter -> WITHOUT_SPACES.contains(UnicodeScript.of(letter)))
+                .count();
+        return without * 2 > letters.length();
     }
 
     private static long[] ofWords(List<String> words) {

@@ -59,8 +59,14 @@ public class StoryService {
             return new Story(
                     chain.id(),
                     chain.original(),
-                    links.stream().map(link -> known.get(link.id())).filter(Objects::nonNull).toList(),
-                    translations.stream().map(known::get).filter(Objects::nonNull).toList(),
+                    links.stream()
+                            .map(link -> known.get(link.id()))
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    translations.stream()
+                            .map(known::get)
+                            .filter(Objects::nonNull)
+                            .toList(),
                     chain.links().size() > limit ? Optional.of(links.getLast()) : Optional.empty());
         });
     }

@@ -21,7 +21,11 @@ import news.dateline.articles.text.AnalysedText;
  * @param translatedFrom what it says it is a translation of
  */
 public record Traits(
-        ArticleId id, Optional<Signature> signature, List<String> urls, List<String> names, List<String> translatedFrom) {
+        ArticleId id,
+        Optional<Signature> signature,
+        List<String> urls,
+        List<String> names,
+        List<String> translatedFrom) {
 
     /** Those of an article. */
     public static Traits of(Article article) {
@@ -34,7 +38,10 @@ public record Traits(
         return new Traits(
                 article.state().id(),
                 Signature.of(AnalysedText.of(content)),
-                known.stream().flatMap(name -> CanonicalUrl.of(name).stream()).distinct().toList(),
+                known.stream()
+                        .flatMap(name -> CanonicalUrl.of(name).stream())
+                        .distinct()
+                        .toList(),
                 Stream.concat(
                                 Stream.of(article.state().id().uri()),
                                 known.stream().map(name -> within(origin.source(), name)))
@@ -53,8 +60,7 @@ public record Traits(
     private static Stream<AltId> altIds(NewsItem content) {
         return content.altIds() == null
                 ? Stream.empty()
-                : content.altIds().stream()
-                        .filter(id -> id.value() != null && !id.is(AltId.EXTERNAL_VERSION));
+                : content.altIds().stream().filter(id -> id.value() != null && !id.is(AltId.EXTERNAL_VERSION));
     }
 
     /** IPTC's item relation {@code translatedFrom}, as a code, a URI or a bare word; {@code translationOf} is common too. */

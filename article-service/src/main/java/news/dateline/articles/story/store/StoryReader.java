@@ -45,6 +45,7 @@ class StoryReader implements StoryIndex {
                        or m.cluster_id in (select cluster_id from article_story
                                            where article_id = :id or article_id = any(cast(:alike as uuid[]))))
                   and""" + " " + VISIBLE + ")";
+
     private static final String HEAD = MEMBERS + """
             select (select cluster_id from member order by cluster_id limit 1) as cluster, article_id as original
             from member
@@ -104,15 +105,16 @@ class StoryReader implements StoryIndex {
                 .setParameter("id", id.value())
                 .setParameter("alike", alike)
                 .setParameter("afterDate", after.map(Link::dated).orElse(null), String.class)
-                .setParameter("afterId", after.map(link -> link.id().value().toString()).orElse(null), String.class)
+                .setParameter(
+                        "afterId",
+                        after.map(link -> link.id().value().toString()).orElse(null),
+                        String.class)
                 .setParameter("limit", limit)
                 .getResultStream()
                 .map(row -> new Link(new ArticleId(row.get("id", UUID.class)), row.get("dated", String.class)))
                 .toList();
         return new Chain(
-                new ArticleId(head.get("cluster", UUID.class)),
-                new ArticleId(head.get("original", UUID.class)),
-                links);
+                new ArticleId(head.get("cluster", UUID.class)), new ArticleId(head.get("original", UUID.class)), links);
     }
 
     @Override
@@ -137,9 +139,8 @@ class StoryReader implements StoryIndex {
     private static Match match(Tuple row) {
         byte[] mine = row.get("mine", byte[].class);
         byte[] theirs = row.get("theirs", byte[].class);
-        double similarity = mine == null || theirs == null
-                ? 0
-                : Signature.read(mine).similarity(Signature.read(theirs));
+        double similarity =
+                mine == null || theirs == null ? 0 : Signature.read(mine).similarity(Signature.read(theirs));
         return new Match(new ArticleId(row.get("id", UUID.class)), similarity, row.get("same_url", Boolean.class));
     }
 

@@ -77,9 +77,8 @@ class StoryWriter implements Derived {
     }
 
     private void join(List<Article> articles) {
-        UUID[] ids = articles.stream()
-                .map(article -> article.state().id().value())
-                .toArray(UUID[]::new);
+        UUID[] ids =
+                articles.stream().map(article -> article.state().id().value()).toArray(UUID[]::new);
         Map<UUID, SortedSet<UUID>> groups = new TreeMap<>();
         for (Tuple pair : session.createNativeQuery(ALIKE, Tuple.class)
                 .setParameter("ids", ids)
@@ -122,9 +121,11 @@ class StoryWriter implements Derived {
         ObjectNode row = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", traits.id().value().toString())
-                .put("signature", traits.signature()
-                        .map(signature -> HexFormat.of().formatHex(signature.bytes()))
-                        .orElse(null));
+                .put(
+                        "signature",
+                        traits.signature()
+                                .map(signature -> HexFormat.of().formatHex(signature.bytes()))
+                                .orElse(null));
         ArrayNode bands = row.putArray("bands");
         traits.signature().ifPresent(signature -> signature.bands().forEach(bands::add));
         texts(row.putArray("urls"), traits.urls());

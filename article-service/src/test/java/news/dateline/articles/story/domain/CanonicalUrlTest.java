@@ -26,7 +26,16 @@ class CanonicalUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"urn:example:1", "tag:example.com,2026:1", "ftp://example.com/a", "https://", "http://a b", "", "7"})
+    @ValueSource(
+            strings = {
+                "urn:example:1",
+                "tag:example.com,2026:1",
+                "ftp://example.com/a",
+                "https://",
+                "http://a b",
+                "",
+                "7"
+            })
     void whatIsNoWebAddressHasNone(String text) {
         assertThat(CanonicalUrl.of(text)).isEmpty();
     }

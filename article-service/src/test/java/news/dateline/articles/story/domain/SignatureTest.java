@@ -68,7 +68,8 @@ class SignatureTest {
     void scriptsWithoutSpacesAreComparedByLetters() {
         String text = "政府は二十日、新しい鉄道の計画を発表した。総工費は五千億円に上る見通しで、二〇三〇年の開業を目指す。";
 
-        assertThat(signature(text).similarity(signature(text.replace("五千億円", "六千億円")))).isGreaterThan(0.6);
+        assertThat(signature(text).similarity(signature(text.replace("五千億円", "六千億円"))))
+                .isGreaterThan(0.6);
     }
 
     private static double jaccard(List<String> one, List<String> other) {
