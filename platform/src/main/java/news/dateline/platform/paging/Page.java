@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A page of a list.
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param items at most as many as were asked for
  * @param next the cursor of the next page; absent on the last one
  */
+// Resources answer with it through a Response, which does not tell a native image what it holds.
+@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, String next) {
 
