@@ -16,6 +16,7 @@ class RoutesIT {
 
     private static final RunningSuite SUITE = RunningSuite.get();
     private static final RealThings THINGS = RealThings.make(SUITE);
+    private static final String SOME_SET = "/api/v1/entity-sets/" + UUID.randomUUID();
 
     /** A route, a user who lacks its scope, one who has it, and what the latter gets for something that exists. */
     enum Route {
@@ -53,6 +54,19 @@ class RoutesIT {
         // Allowed, but not into itself.
         MERGE_ENTITY("POST", THINGS.entity() + "/merges", "journalist", "editor", 409),
         UNDO_MERGE("DELETE", THINGS.entity() + "/merges/" + UUID.randomUUID(), "journalist", "editor", 404),
+        REVIEW_QUEUE("GET", "/api/v1/review/queue", "journalist", "editor", 200),
+        LIST_DECISIONS("GET", "/api/v1/review/decisions", "journalist", "editor", 200),
+        DECIDE("POST", "/api/v1/review/decisions", "journalist", "editor", 200),
+        EXPORT_DECISIONS("GET", "/api/v1/review/decisions/export", "journalist", "editor", 200),
+        UNDO_DECISION("DELETE", "/api/v1/review/decisions/" + UUID.randomUUID(), "journalist", "editor", 404),
+        LIST_SETS("GET", "/api/v1/entity-sets", "visitor", "reader", 200),
+        POST_SET("POST", "/api/v1/entity-sets", "visitor", "reader", 201),
+        GET_SET("GET", SOME_SET, "visitor", "reader", 404),
+        PUT_SET("PUT", SOME_SET, "visitor", "reader", 404),
+        DELETE_SET("DELETE", SOME_SET, "visitor", "reader", 404),
+        SET_MEMBERS("GET", SOME_SET + "/members", "visitor", "reader", 404),
+        PUT_SET_MEMBERS("POST", SOME_SET + "/members", "visitor", "reader", 404),
+        TAKE_SET_MEMBER("DELETE", SOME_SET + "/members/" + UUID.randomUUID(), "visitor", "reader", 404),
         GET_ENTITY("GET", THINGS.entity(), "visitor", "reader", 200),
         ENTITY_MENTIONS("GET", THINGS.entity() + "/mentions", "visitor", "reader", 200),
         MANIFEST_02("GET", "/api/v1/reconciliation/0.2", "visitor", "reader", 200),
@@ -94,9 +108,15 @@ class RoutesIT {
             if (path.endsWith("/extract")) {
                 return "{\"text\": \"Jane Roe lives in Paris.\"}";
             }
-            if (path.endsWith("/merges")) {
-                String entity = path.substring(THINGS.entity().lastIndexOf('/') + 1, path.lastIndexOf('/'));
-                return "{\"entities\": [\"urn:dateline:entity:" + entity + "\"]}";
+            String entity = THINGS.entity().substring(THINGS.entity().lastIndexOf('/') + 1);
+            if (path.endsWith("/merges") || path.endsWith("/members")) {
+                return "{\"entities\": [\"" + entity + "\"]}";
+            }
+            if (path.endsWith("/decisions")) {
+                return "{\"decisions\": [{\"decision\": \"confirm\", \"entityUri\": \"" + entity + "\"}]}";
+            }
+            if (path.startsWith("/api/v1/entity-sets")) {
+                return "{\"name\": \"Routes " + UUID.randomUUID() + "\"}";
             }
             return path.startsWith("/api/v1/entities")
                     ? "{\"type\": \"PLACE\", \"name\": \"Routes of " + this + "\"}"

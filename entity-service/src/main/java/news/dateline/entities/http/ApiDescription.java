@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Entities", description = "Whom and what the articles name"),
             @Tag(name = "Merging", description = "Which entities are one"),
             @Tag(name = "Reconciliation", description = "The W3C community group's API for matching tables"),
+            @Tag(name = "Review", description = "What waits for a person, and what people decided"),
+            @Tag(name = "Sets", description = "Watch lists of entities"),
             @Tag(name = "Extraction", description = "The names in a text")
         })
 @SecurityScheme(

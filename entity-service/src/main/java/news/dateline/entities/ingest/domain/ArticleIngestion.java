@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import news.dateline.entities.linking.domain.Linker;
 import news.dateline.entities.linking.domain.Linking;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.ArticleRecord;
@@ -39,7 +38,7 @@ public class ArticleIngestion {
     private final ArticleWriter articles;
     private final EntityWriter entities;
     private final NameWriter names;
-    private final Linker linker;
+    private final JudgedLinker linker;
     private final EntityEvents events;
     private final Clock clock;
 
@@ -47,7 +46,7 @@ public class ArticleIngestion {
             ArticleWriter articles,
             EntityWriter entities,
             NameWriter names,
-            Linker linker,
+            JudgedLinker linker,
             EntityEvents events,
             Clock clock) {
         this.articles = articles;
@@ -73,7 +72,7 @@ public class ArticleIngestion {
         Instant now = clock.instant();
         boolean visible = revision.isVisible(now);
         var found = new ArticleMentions(analysis);
-        Linking linking = linker.link(found.clusters(), analysis.language().tag(), now);
+        Linking linking = linker.link(article, found, analysis.language().tag(), now);
         List<EntityUse> earlier = articles.uses(article);
         lock(article, linking, earlier);
         entities.add(linking.created());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.entities.linking.domain.Cluster;
@@ -63,8 +64,19 @@ final class ArticleMentions {
         };
     }
 
+    /** Those that are to be linked. */
     List<Cluster> clusters() {
         return clusters;
+    }
+
+    /** Leaves clusters out, as if they had no usable name. */
+    void drop(Predicate<Cluster> unwanted) {
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            if (unwanted.test(clusters.get(i))) {
+                clusters.remove(i);
+                nameable.subList(i, i + 1).clear();
+            }
+        }
     }
 
     /** The mentions that mean something, in the order of the text. */

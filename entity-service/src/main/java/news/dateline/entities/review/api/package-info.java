@@ -1,0 +1,2 @@
+/** Review over HTTP. */
+package news.dateline.entities.review.api;
