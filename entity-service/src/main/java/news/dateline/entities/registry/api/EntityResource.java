@@ -3,6 +3,7 @@ package news.dateline.entities.registry.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityStatus;
+import news.dateline.entities.http.Actors;
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.http.Tagged;
@@ -35,6 +37,7 @@ import news.dateline.entities.registry.domain.EntityFilter;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityPosition;
 import news.dateline.entities.registry.domain.EntityReader;
+import news.dateline.entities.registry.domain.SetAccess;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 import news.dateline.platform.paging.PageResponses;
@@ -50,11 +53,15 @@ public class EntityResource {
     private static final Set<EntityStatus> BY_DEFAULT = Set.of(EntityStatus.CANDIDATE, EntityStatus.CONFIRMED);
 
     private final EntityReader entities;
+    private final SetAccess sets;
     private final Audiences audiences;
+    private final Actors actors;
 
-    EntityResource(EntityReader entities, Audiences audiences) {
+    EntityResource(EntityReader entities, SetAccess sets, Audiences audiences, Actors actors) {
         this.entities = entities;
+        this.sets = sets;
         this.audiences = audiences;
+        this.actors = actors;
     }
 
     /** Lists entities, the most mentioned first. */
@@ -77,6 +84,8 @@ public class EntityResource {
             @Parameter(description = "Where it stands in the registry; candidate and confirmed if not given")
                     @QueryParam("status")
                     List<String> status,
+            @Parameter(description = "Only entities of this set, the caller's or a shared one") @QueryParam("set")
+                    String set,
             @Parameter(description = "The most that one page holds, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue(Page.DEFAULT_LIMIT)
@@ -90,6 +99,7 @@ public class EntityResource {
                 EntityFilter.words(words),
                 Optional.ofNullable(type).map(text -> Parameters.constant("type", text, EntityKind.class)),
                 status.isEmpty() ? BY_DEFAULT : Parameters.constants("status", status, EntityStatus.class),
+                Optional.ofNullable(set).map(this::set),
                 audiences.current());
         var after = Optional.ofNullable(cursor).map(EntityResource::position);
         var found = EntityFilter.isAnswerable(words) ? entities.list(filter, after, size + 1) : List.<Entity>of();
@@ -114,6 +124,12 @@ public class EntityResource {
         var entity = entities.find(new EntityId(Parameters.id(id)), audiences.current())
                 .orElseThrow(Problems::notFound);
         return Tagged.ok(request, EntityResponses.tag(entity), EntityJson.of(entity));
+    }
+
+    private UUID set(String text) {
+        return Parameters.uuid(text)
+                .filter(id -> sets.mayRead(id, actors.current().subject()))
+                .orElseThrow(() -> Parameters.invalid("set", "must be the id of a set of yours, or of a shared one"));
     }
 
     private static Cursor cursor(Entity last) {

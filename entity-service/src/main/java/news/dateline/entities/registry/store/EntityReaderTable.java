@@ -46,6 +46,13 @@ class EntityReaderTable implements EntityReader {
             where e.status = any (?::text[])
               and (?::text is null or e.type = ?)
               and (-e.mention_count, e.id) > (?, ?::uuid)
+              and (?::uuid is null or e.id in (
+                  with recursive way as (
+                      select m.entity_id as id from entity_set_member m where m.set_id = ?::uuid
+                      union
+                      select above.merged_into from way w join entity above on above.id = w.id
+                      where above.merged_into is not null)
+                  select id from way))
               and
             """ + VISIBLE;
 
@@ -122,6 +129,8 @@ class EntityReaderTable implements EntityReader {
                 type,
                 after.map(position -> -position.mentions()).orElse(BEFORE_ALL),
                 after.map(position -> position.id().toString()).orElse(LEAST_ID),
+                filter.set().orElse(null),
+                filter.set().orElse(null),
                 all,
                 limit);
         var found = sql.query(filter.words().isEmpty() ? LIST : SEARCH, EntityRows::read, parameters.toArray());

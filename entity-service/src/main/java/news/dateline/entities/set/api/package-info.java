@@ -1,0 +1,2 @@
+/** Sets over HTTP. */
+package news.dateline.entities.set.api;
