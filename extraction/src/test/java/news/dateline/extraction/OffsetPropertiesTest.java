@@ -1,8 +1,10 @@
 package news.dateline.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,14 +66,23 @@ class OffsetPropertiesTest {
     }
 
     private static void check(String text) {
-        Analysis analysis = Extractors.standard().analyse(new Document(text, "en", Optional.empty()));
+        Document document = new Document(text, "en", Optional.of(LocalDate.of(2024, 3, 11)));
+        Analysis analysis = Extractors.standard().analyse(document);
         int[] codePoints = analysis.text().codePoints().toArray();
+        assertThat(findings(analysis))
+                .allSatisfy(
+                        finding -> assertThat(exact(codePoints, finding.span())).isEqualTo(finding.exact()));
+        assertThat(analysis.quotes().stream().flatMap(quote -> quote.speakers().stream()))
+                .allMatch(speaker -> speaker < analysis.entities().size());
+        assertThat(analysis.values().stream()
+                        .filter(value -> analysis.mentions().stream()
+                                .anyMatch(mention -> mention.span().overlaps(value.span()))))
+                .isEmpty();
+        assertThat(Extractors.standard().analyse(document)).isEqualTo(analysis);
         int end = 0;
         for (Mention mention : analysis.mentions()) {
             Span span = mention.span();
             assertThat(span.start()).isGreaterThanOrEqualTo(end);
-            assertThat(new String(codePoints, span.start(), span.end() - span.start()))
-                    .isEqualTo(mention.exact());
             assertThat(mention.confidence()).isBetween(0.0, 1.0);
             assertThat(mention.type())
                     .isEqualTo(analysis.entities().get(mention.entity()).type());
@@ -85,6 +96,21 @@ class OffsetPropertiesTest {
                         IntStream.range(0, analysis.entities().size()).boxed().toList());
         assertThat(analysis.entities())
                 .allSatisfy(entity -> assertThat(entity.salience()).isBetween(0.0, 1.0));
+    }
+
+    private static List<Finding> findings(Analysis analysis) {
+        return Stream.<List<? extends Finding>>of(
+                        analysis.mentions(),
+                        analysis.references(),
+                        analysis.values(),
+                        analysis.roles(),
+                        analysis.quotes())
+                .<Finding>flatMap(List::stream)
+                .toList();
+    }
+
+    private static String exact(int[] codePoints, Span span) {
+        return new String(codePoints, span.start(), span.end() - span.start());
     }
 
     @Provide

@@ -3,44 +3,66 @@ package news.dateline.extraction.gold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import news.dateline.extraction.Extractor;
 import news.dateline.extraction.Extractors;
+import news.dateline.extraction.evaluation.EvaluateTagger;
+import news.dateline.extraction.evaluation.Peer;
+import news.dateline.extraction.evaluation.SpeedMeter;
+import news.dateline.extraction.text.Tokenizer;
 
-/** The command that scores every stage on the gold standard. */
+/** The command that scores every stage on texts with annotations beside them. */
 public final class EvaluateText {
 
     private EvaluateText() {}
 
-    /**
-     * Runs the command.
-     *
-     * @param arguments a folder of texts and annotations; and, if the differences are to be listed, the beginning of the
-     *     names of the rows in question
-     */
+    /** Runs the command; {@code ./dateline evaluate --help} tells its arguments. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        Optional<String> differences = arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
-        if (!Files.isDirectory(folder)) {
-            System.err.println("There is no folder " + folder + ".");
-            System.exit(1);
+        List<String> given = new ArrayList<>(List.of(arguments));
+        given.remove("--gold");
+        boolean speed = given.remove("--speed");
+        Optional<String> differences = EvaluateTagger.take("--differences", given);
+        Optional<Peer> peer = EvaluateTagger.take("--peer", given).map(Peer::named);
+        if (given.stream().anyMatch(argument -> argument.startsWith("-"))) {
+            System.err.println("There is no such option: see ./dateline evaluate --help.");
+            System.exit(2);
         }
-        List<GoldArticle> articles = GoldArticle.readAll(folder);
-        report(
-                folder + ", new articles",
-                articles.stream().filter(a -> !a.sample()).toList(),
-                differences);
-        report(
-                folder + ", samples",
-                articles.stream().filter(GoldArticle::sample).toList(),
-                differences);
-        alone(articles);
+        Extractor extractor = SpeedMeter.load("models of all stages", Extractors::standard);
+        List<GoldArticle> all = new ArrayList<>();
+        for (String folder : given) {
+            if (!Files.isDirectory(Path.of(folder))) {
+                System.err.println("There is no folder " + folder + ".");
+                System.exit(1);
+            }
+            List<GoldArticle> articles = GoldArticle.readAll(Path.of(folder));
+            all.addAll(articles);
+            score(folder + ", new articles", fresh(articles), extractor, differences);
+            score(folder + ", samples", samples(articles), extractor, differences);
+            alone(folder, articles);
+        }
+        if (speed) {
+            speed(extractor.modelVersion(), all, text -> extractor.analyse(text.document()));
+        }
+        peer.ifPresent(other -> measure(other, all, speed));
     }
 
-    private static void report(String title, List<GoldArticle> articles, Optional<String> differences) {
-        Extractor extractor = Extractors.standard();
+    private static List<GoldArticle> fresh(List<GoldArticle> articles) {
+        return articles.stream().filter(article -> !article.sample()).toList();
+    }
+
+    private static List<GoldArticle> samples(List<GoldArticle> articles) {
+        return articles.stream().filter(GoldArticle::sample).toList();
+    }
+
+    private static void score(
+            String title, List<GoldArticle> articles, Extractor extractor, Optional<String> differences) {
+        if (articles.isEmpty()) {
+            return;
+        }
         StageScores scores = new StageScores();
         articles.forEach(article -> scores.add(article, extractor.analyse(article.document())));
         differences.ifPresent(row -> scores.differences().stream()
@@ -50,19 +72,38 @@ public final class EvaluateText {
         IO.println(scores);
     }
 
-    private static void alone(List<GoldArticle> articles) {
+    private static void alone(String folder, List<GoldArticle> articles) {
         StageScores scores = new StageScores();
         ChainScores chains = new ChainScores();
         for (GoldArticle article : articles) {
             scores.add(article, GoldNames.analyse(article));
             chains.add(article.mentions(), GoldNames.resolved(article));
         }
-        IO.println("all %d articles, stages alone, given the annotated names and chains".formatted(articles.size()));
+        IO.println(
+                "%s, all: %d, stages alone, given the annotated names and chains".formatted(folder, articles.size()));
         IO.println("  %-32s %s".formatted("coreference", chains));
         scores.tallies().forEach((row, tally) -> {
             if (row.startsWith("values") || row.startsWith("roles") || row.startsWith("quotes")) {
                 IO.println("  %-32s %s".formatted(row, tally));
             }
         });
+        IO.println("");
+    }
+
+    private static void measure(Peer peer, List<GoldArticle> articles, boolean speed) {
+        Peer.TextReader reader = SpeedMeter.load(peer.pipelineVersion(), peer::loadPipeline);
+        IO.println("  %-32s %s".formatted("mentions, new articles", StageScores.ofPeer(fresh(articles), reader)));
+        IO.println("  %-32s %s".formatted("mentions, samples", StageScores.ofPeer(samples(articles), reader)));
+        if (speed) {
+            speed(peer.pipelineVersion(), articles, article -> reader.read(article.text()));
+        }
+    }
+
+    private static void speed(String what, List<GoldArticle> articles, Consumer<GoldArticle> analysis) {
+        long tokens = articles.stream()
+                .mapToLong(article -> Tokenizer.tokenize(article.text()).size())
+                .sum();
+        IO.println("%s, all stages, %,d tokens".formatted(what, tokens));
+        IO.println(SpeedMeter.speed(() -> articles.forEach(analysis), tokens));
     }
 }

@@ -18,6 +18,8 @@ import news.dateline.extraction.EntityType;
 import news.dateline.extraction.Mention;
 import news.dateline.extraction.Span;
 import news.dateline.extraction.ValueType;
+import news.dateline.extraction.evaluation.Peer.PeerName;
+import news.dateline.extraction.evaluation.Peer.TextReader;
 
 /**
  * Scores analyses against the gold standard, a row for each stage. A span counts if it is exact; the further rows ask for
@@ -65,6 +67,23 @@ final class StageScores {
         tally("mentions, first three types").add(names(article.mentions(), THREE), names(analysis.mentions(), THREE));
         Set<EntityType> all = Set.of(EntityType.values());
         compare(article, "mentions, all types", names(article.mentions(), all), names(analysis.mentions(), all));
+    }
+
+    /** The names of a peer, which has no other stages to be scored. */
+    static Tally ofPeer(List<GoldArticle> articles, TextReader peer) {
+        Tally tally = new Tally();
+        for (GoldArticle article : articles) {
+            List<PeerName> gold = article.mentions().stream()
+                    .map(mention -> new PeerName(mention.span(), mention.type()))
+                    .filter(name -> THREE.contains(name.type()))
+                    .toList();
+            tally.add(
+                    gold,
+                    peer.read(article.text()).stream()
+                            .filter(name -> THREE.contains(name.type()))
+                            .toList());
+        }
+        return tally;
     }
 
     private static List<Item> names(List<Mention> mentions, Set<EntityType> types) {

@@ -128,7 +128,7 @@ public final class Train {
     }
 
     private static double line(Tagger tagger, String name, List<List<LabeledSentence>> documents) {
-        TaggerScores scores = TaggerScores.of(tagger, documents, SCORED);
+        TaggerScores scores = TaggerScores.of(tagger::tag, documents, SCORED);
         IO.println("  %-24s P %.1f R %.1f F1 %.1f ECE %.3f"
                 .formatted(
                         name,

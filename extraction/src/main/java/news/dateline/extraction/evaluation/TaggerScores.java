@@ -7,7 +7,6 @@ import java.util.TreeMap;
 
 import news.dateline.extraction.EntityType;
 import news.dateline.extraction.tagger.TaggedSpan;
-import news.dateline.extraction.tagger.Tagger;
 
 /**
  * The tagger's scores on annotated documents.
@@ -19,7 +18,7 @@ import news.dateline.extraction.tagger.Tagger;
 public record TaggerScores(Map<EntityType, SpanScore> byType, SpanScore micro, double calibrationError) {
 
     /** Tags the documents and compares. */
-    public static TaggerScores of(Tagger tagger, List<List<LabeledSentence>> documents, Set<EntityType> types) {
+    public static TaggerScores of(NameTagger tagger, List<List<LabeledSentence>> documents, Set<EntityType> types) {
         SpanScorer scorer = new SpanScorer(types);
         CalibrationError error = new CalibrationError();
         for (List<LabeledSentence> document : documents) {
