@@ -1,7 +1,9 @@
 package news.dateline.platform.problem;
 
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -9,7 +11,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection(targets = {ProblemJson.class, Violation.class})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemJson(
-        String type, String title, int status, String detail, String instance, List<Violation> violations) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        List<Violation> violations,
+        @JsonAnyGetter Map<String, Object> members) {
 
     /** What a client is told of a problem. */
     public static ProblemJson of(HttpProblem problem, String requestId) {
@@ -19,6 +27,7 @@ public record ProblemJson(
                 problem.type().status(),
                 problem.detail().orElse(null),
                 "urn:dateline:request:" + requestId,
-                problem.violations());
+                problem.violations(),
+                problem.members());
     }
 }

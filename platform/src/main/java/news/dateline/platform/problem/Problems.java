@@ -1,6 +1,7 @@
 package news.dateline.platform.problem;
 
 import java.util.List;
+import java.util.Map;
 
 import news.dateline.contracts.problem.ProblemType;
 
@@ -15,7 +16,16 @@ public final class Problems {
      * @param detail what happened this time and what the client can do about it
      */
     public static HttpProblem of(ProblemType type, String detail) {
-        return new HttpProblem(type, detail, List.of());
+        return of(type, detail, Map.of());
+    }
+
+    /**
+     * A problem to throw, with more that programs can read.
+     *
+     * @param members names and values of extension members: strings, numbers, lists of them
+     */
+    public static HttpProblem of(ProblemType type, String detail, Map<String, Object> members) {
+        return new HttpProblem(type, detail, List.of(), members);
     }
 
     /** There is no such thing, or none that the caller may see. */
@@ -25,7 +35,7 @@ public final class Problems {
 
     /** The request's content breaks rules. */
     public static HttpProblem invalid(List<Violation> violations) {
-        return new HttpProblem(ProblemType.VALIDATION, null, violations);
+        return new HttpProblem(ProblemType.VALIDATION, null, violations, Map.of());
     }
 
     /** The request's content breaks a rule at one place. */
@@ -35,6 +45,6 @@ public final class Problems {
 
     /** A problem whose type says everything. */
     static HttpProblem of(ProblemType type) {
-        return new HttpProblem(type, null, List.of());
+        return new HttpProblem(type, null, List.of(), Map.of());
     }
 }
