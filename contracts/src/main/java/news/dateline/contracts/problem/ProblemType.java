@@ -15,9 +15,12 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This method is not supported here"),
     NOT_ACCEPTABLE(406, "No representation fits the Accept header"),
     CONFLICT(409, "The request conflicts with the present state"),
+    IDEMPOTENCY_KEY_REUSED(409, "The Idempotency-Key belongs to another request"),
+    IDEMPOTENCY_IN_PROGRESS(409, "The same request is still being carried out"),
     PRECONDITION_FAILED(412, "The resource has changed meanwhile"),
     PAYLOAD_TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not supported here"),
+    LOCKED(423, "Somebody else is working on this"),
     PRECONDITION_REQUIRED(428, "The request must say which version it changes"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     SERVICE_UNAVAILABLE(503, "The service cannot answer at present");
