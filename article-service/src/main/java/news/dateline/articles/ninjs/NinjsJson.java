@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 /**
@@ -74,6 +75,11 @@ public final class NinjsJson {
         } catch (IOException e) {
             throw new IllegalStateException("an article cannot be written", e);
         }
+    }
+
+    /** Its JSON as a tree. */
+    public static ObjectNode tree(NewsItem item) {
+        return MAPPER.valueToTree(item);
     }
 
     private static JsonMapper mapper() {

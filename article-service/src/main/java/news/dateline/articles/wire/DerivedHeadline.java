@@ -1,9 +1,9 @@
 package news.dateline.articles.wire;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import news.dateline.articles.text.Abbreviations;
 
 /** Makes a headline of a story's first sentence, shortened where a reader would pause, else between words. */
 final class DerivedHeadline {
@@ -13,13 +13,8 @@ final class DerivedHeadline {
     private static final int FAR_ENOUGH = 1_000;
 
     private static final int SHORTEST_AT_PAUSE = 50;
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "st", "no", "vs",
-            "jr", "sr", "inc", "ltd", "co", "corp", "etc", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-            "sep", "sept", "oct", "nov", "dec");
     private static final Pattern END =
             Pattern.compile("[.!?…]++['\"’”»)\\]]*+(?= ++['\"‘“«(\\[]?+[\\p{Lu}\\p{Lo}\\p{N}]|$)|。");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]++(?:\\.[\\p{L}\\p{M}]++)*+)$");
 
     private DerivedHeadline() {}
 
@@ -33,21 +28,11 @@ final class DerivedHeadline {
     private static String firstSentence(String paragraph) {
         Matcher end = END.matcher(paragraph);
         while (end.find()) {
-            if (!paragraph.startsWith(".", end.start()) || !abbreviationEnds(paragraph.substring(0, end.start()))) {
+            if (!paragraph.startsWith(".", end.start()) || !Abbreviations.end(paragraph.substring(0, end.start()))) {
                 return paragraph.substring(0, end.end());
             }
         }
         return paragraph;
-    }
-
-    private static boolean abbreviationEnds(String text) {
-        Matcher word = LAST_WORD.matcher(text.substring(text.lastIndexOf(' ') + 1));
-        if (!word.find()) {
-            return false;
-        }
-        String last = word.group(1);
-        boolean initial = last.codePointCount(0, last.length()) == 1 && Character.isUpperCase(last.codePointAt(0));
-        return initial || last.contains(".") || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
     }
 
     private static String start(String text, int points) {
