@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import news.dateline.contracts.event.ArticleEntitiesExtracted;
 import news.dateline.contracts.event.ArticleErased;
+import news.dateline.contracts.event.ArticleExpired;
 import news.dateline.contracts.event.ArticleKilled;
+import news.dateline.contracts.event.ArticleReleased;
 import news.dateline.contracts.event.ArticleRevised;
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityMerged;
@@ -58,6 +60,8 @@ class EventSchemasTest {
                         new ArticleRevised(
                                 ID, ARTICLE, 1, "trend", "x", PubStatus.USABLE, "en", "H", "H\n\nT", NOW, NOW, NOW)),
                 Arguments.of(ArticleKilled.TYPE, new ArticleKilled(ID, ARTICLE, 2, "trend", NOW, "wrong")),
+                Arguments.of(ArticleReleased.TYPE, new ArticleReleased(ID, ARTICLE, 2, "trend", NOW)),
+                Arguments.of(ArticleExpired.TYPE, new ArticleExpired(ID, ARTICLE, 2, "trend", NOW)),
                 Arguments.of(ArticleErased.TYPE, new ArticleErased(ID, ARTICLE, 3, NOW)),
                 Arguments.of(
                         ArticleEntitiesExtracted.TYPE,

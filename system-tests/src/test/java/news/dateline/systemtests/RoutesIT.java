@@ -26,8 +26,22 @@ class RoutesIT {
         // Allowed, but without saying which version is changed.
         PUT_ARTICLE("PUT", THINGS.article(), "reader", "journalist", 428),
         DELETE_ARTICLE("DELETE", THINGS.article(), "editor", "admin", 428),
+        SEE_LIFECYCLE("GET", THINGS.article() + "/lifecycle", "reader", "journalist", 200),
+        // Allowed as well; without a time, without a note in the item, without saying which version it is about.
+        PUBLISH_ARTICLE("POST", THINGS.article() + "/publish", "journalist", "editor", 428),
+        SCHEDULE_ARTICLE("POST", THINGS.article() + "/schedule", "journalist", "editor", 400),
+        CORRECT_ARTICLE("POST", THINGS.article() + "/correct", "journalist", "editor", 400),
+        UNPUBLISH_ARTICLE("POST", THINGS.article() + "/unpublish", "journalist", "editor", 428),
+        TAKE_DOWN_ARTICLE("POST", THINGS.article() + "/take-down", "journalist", "editor", 428),
+        RESTORE_ARTICLE("POST", THINGS.article() + "/restore", "journalist", "editor", 428),
+        KILL_ARTICLE("POST", THINGS.article() + "/kill", "journalist", "editor", 428),
         LIST_REVISIONS("GET", THINGS.article() + "/revisions", "visitor", "reader", 200),
         GET_REVISION("GET", THINGS.article() + "/revisions/1", "visitor", "reader", 200),
+        RESTORE_REVISION("POST", THINGS.article() + "/revisions/1/restore", "reader", "journalist", 400),
+        SEE_LOCK("GET", THINGS.article() + "/lock", "reader", "journalist", 404),
+        LOCK("PUT", THINGS.article() + "/lock?minutes=0", "reader", "journalist", 400),
+        UNLOCK("DELETE", THINGS.article() + "/lock", "reader", "journalist", 204),
+        DIFF("GET", THINGS.article() + "/diff", "visitor", "reader", 200),
         GET_ORIGINAL("GET", THINGS.article() + "/original", "reader", "journalist", 200),
         SEARCH_ARTICLES("GET", "/api/v1/articles/search?q=euro&facets=entity", "visitor", "reader", 200),
         SUGGESTIONS("GET", "/api/v1/articles/search/suggestions?q=eu", "visitor", "reader", 200),
@@ -117,6 +131,9 @@ class RoutesIT {
             }
             if (path.startsWith("/api/v1/entity-sets")) {
                 return "{\"name\": \"Routes " + UUID.randomUUID() + "\"}";
+            }
+            if (without.equals("journalist") && path.startsWith("/api/v1/articles")) {
+                return "{\"note\": \"Because.\"}";
             }
             return path.startsWith("/api/v1/entities")
                     ? "{\"type\": \"PLACE\", \"name\": \"Routes of " + this + "\"}"

@@ -21,13 +21,16 @@ public final class NewsItemBuilder {
     private Instant firstCreated;
     private Instant versionCreated;
     private Instant contentCreated;
+    private Instant embargoedUntil;
     private PubStatus pubStatus;
+    private String edNote;
     private String language;
     private List<Body> bodies;
     private List<Headline> headlines;
     private List<InfoSource> infoSources;
     private String located;
     private List<AltId> altIds;
+    private Instant expires;
 
     NewsItemBuilder(NewsItem item) {
         this.item = item;
@@ -38,13 +41,16 @@ public final class NewsItemBuilder {
         this.firstCreated = item.firstCreated();
         this.versionCreated = item.versionCreated();
         this.contentCreated = item.contentCreated();
+        this.embargoedUntil = item.embargoedUntil();
         this.pubStatus = item.pubStatus();
+        this.edNote = item.edNote();
         this.language = item.language();
         this.bodies = item.bodies();
         this.headlines = item.headlines();
         this.infoSources = item.infoSources();
         this.located = item.located();
         this.altIds = item.altIds();
+        this.expires = item.expires();
     }
 
     /** Sets {@code uri}; null takes it away. */
@@ -89,9 +95,21 @@ public final class NewsItemBuilder {
         return this;
     }
 
+    /** Sets {@code embargoedUntil}; null takes it away. */
+    public NewsItemBuilder embargoedUntil(Instant value) {
+        this.embargoedUntil = value;
+        return this;
+    }
+
     /** Sets {@code pubStatus}; null takes it away. */
     public NewsItemBuilder pubStatus(PubStatus value) {
         this.pubStatus = value;
+        return this;
+    }
+
+    /** Sets {@code edNote}; null takes it away. */
+    public NewsItemBuilder edNote(String value) {
+        this.edNote = value;
         return this;
     }
 
@@ -131,6 +149,12 @@ public final class NewsItemBuilder {
         return this;
     }
 
+    /** Sets {@code expires}; null takes it away. */
+    public NewsItemBuilder expires(Instant value) {
+        this.expires = value;
+        return this;
+    }
+
     /** The changed copy. */
     public NewsItem build() {
         return new NewsItem(
@@ -144,13 +168,13 @@ public final class NewsItemBuilder {
                 firstCreated,
                 versionCreated,
                 contentCreated,
-                item.embargoedUntil(),
+                embargoedUntil,
                 pubStatus,
                 item.urgency(),
                 item.copyrightHolder(),
                 item.copyrightNotice(),
                 item.usageTerms(),
-                item.edNote(),
+                edNote,
                 language,
                 item.descriptions(),
                 bodies,
@@ -174,7 +198,7 @@ public final class NewsItemBuilder {
                 item.trustIndicators(),
                 item.standard(),
                 item.genres(),
-                item.expires(),
+                expires,
                 item.rightsInfo(),
                 item.digitalSourceType());
     }

@@ -37,7 +37,20 @@ class SecurityTest {
             GET    | /{id}/duplicates | articles:read | articles:write articles:publish  | 200
             GET    | /{id}/story    | articles:read  | articles:write articles:publish    | 200
             GET    | /{id}/similar  | articles:read  | articles:write articles:publish    | 200
+            POST   | /{id}/revisions/1/restore | articles:write | articles:read articles:publish | 200
+            PUT    | /{id}/lock     | articles:write | articles:read articles:publish      | 200
+            GET    | /{id}/lock     | articles:write | articles:read articles:publish      | 404
+            DELETE | /{id}/lock     | articles:write | articles:read articles:publish      | 204
+            GET    | /{id}/diff     | articles:read | articles:write articles:publish      | 200
             GET    | /{id}/original | articles:write | articles:read articles:publish     | 200
+            GET    | /{id}/lifecycle | articles:write | articles:read articles:publish    | 200
+            POST   | /{id}/publish   | articles:publish | articles:read articles:write    | 409
+            POST   | /{id}/schedule  | articles:publish | articles:read articles:write    | 400
+            POST   | /{id}/correct   | articles:publish | articles:read articles:write    | 400
+            POST   | /{id}/unpublish | articles:publish | articles:read articles:write    | 200
+            POST   | /{id}/take-down | articles:publish | articles:read articles:write    | 200
+            POST   | /{id}/restore   | articles:publish | articles:read articles:write    | 409
+            POST   | /{id}/kill      | articles:publish | articles:read articles:write    | 200
             """)
     void everyRouteNeedsItsScope(String method, String route, String scope, String others, int status) {
         // given
@@ -46,9 +59,11 @@ class SecurityTest {
         String path = Api.ARTICLES + (route == null ? "" : route.replace("{id}", id));
 
         // when
-        Response anonymous = send(RestAssured.given(), method, path, story);
-        Response forbidden = send(Api.as(Tokens.of("somebody", others + " " + OTHER_SCOPES)), method, path, story);
-        Response allowed = send(Api.as(Tokens.of("somebody", scope)), method, path, story);
+        String body =
+                "articles:publish".equals(scope) || path.endsWith("/restore") ? "{\"note\": \"Because.\"}" : story;
+        Response anonymous = send(RestAssured.given(), method, path, body);
+        Response forbidden = send(Api.as(Tokens.of("somebody", others + " " + OTHER_SCOPES)), method, path, body);
+        Response allowed = send(Api.as(Tokens.of("somebody", scope)), method, path, body);
 
         // then
         assertThat(anonymous.statusCode()).isEqualTo(401);

@@ -54,4 +54,18 @@ public final class Api {
         String location = created.header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
     }
+
+    /** Sends an editor's decision about the revision with this tag. */
+    public static Response decide(String id, String operation, String etag, String json) {
+        return as(Tokens.editor())
+                .contentType("application/json")
+                .header("If-Match", etag)
+                .body(json)
+                .post(ARTICLES + "/" + id + "/" + operation);
+    }
+
+    /** Sends an editor's decision with a note about whatever the present revision is. */
+    public static Response decide(String id, String operation) {
+        return decide(id, operation, "*", "{\"note\": \"Because of " + operation + ".\"}");
+    }
 }

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.smallrye.jwt.build.Jwt;
@@ -29,6 +31,22 @@ public final class Tokens {
     /** May read and write. */
     public static String journalist() {
         return of("journalist", "articles:read articles:write entities:read");
+    }
+
+    /** May read, write and decide. */
+    public static String editor() {
+        return of("editor", "articles:read articles:write articles:publish entities:read");
+    }
+
+    /** May read and write, but deal with some sources only. */
+    public static String limitedTo(String scopes, List<String> sources) {
+        return Jwt.claims(Map.of("sources", sources))
+                .subject("limited-subject")
+                .audience(Set.of("dateline-api"))
+                .claim("azp", "dateline-test")
+                .claim("scope", scopes)
+                .expiresIn(Duration.ofMinutes(30))
+                .sign(PrivateKeys.read(System.getProperty(PRIVATE_KEY)));
     }
 
     /** May do everything. */

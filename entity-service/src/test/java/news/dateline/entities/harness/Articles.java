@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import news.dateline.contracts.event.ArticleErased;
+import news.dateline.contracts.event.ArticleExpired;
 import news.dateline.contracts.event.ArticleKilled;
+import news.dateline.contracts.event.ArticleReleased;
 import news.dateline.contracts.event.ArticleRevised;
 import news.dateline.contracts.event.PubStatus;
 
@@ -66,5 +68,13 @@ public record Articles(UUID id) {
 
     public ArticleErased erased(int revision) {
         return new ArticleErased(id, uri(), revision, PUBLISHED);
+    }
+
+    public ArticleReleased released(int revision) {
+        return new ArticleReleased(id, uri(), revision, "test", PUBLISHED);
+    }
+
+    public ArticleExpired expired(int revision) {
+        return new ArticleExpired(id, uri(), revision, "test", PUBLISHED);
     }
 }

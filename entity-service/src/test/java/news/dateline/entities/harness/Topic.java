@@ -26,7 +26,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
 import news.dateline.contracts.event.ArticleErased;
+import news.dateline.contracts.event.ArticleExpired;
 import news.dateline.contracts.event.ArticleKilled;
+import news.dateline.contracts.event.ArticleReleased;
 import news.dateline.contracts.event.ArticleRevised;
 import news.dateline.contracts.event.Topics;
 
@@ -49,6 +51,10 @@ public final class Topic {
                     case ArticleRevised revised ->
                         send(producer, revised.articleId(), ArticleRevised.TYPE, json(revised));
                     case ArticleKilled killed -> send(producer, killed.articleId(), ArticleKilled.TYPE, json(killed));
+                    case ArticleReleased released ->
+                        send(producer, released.articleId(), ArticleReleased.TYPE, json(released));
+                    case ArticleExpired expired ->
+                        send(producer, expired.articleId(), ArticleExpired.TYPE, json(expired));
                     case ArticleErased erased -> send(producer, erased.articleId(), ArticleErased.TYPE, json(erased));
                     default -> throw new IllegalArgumentException("not an article's event: " + event);
                 }

@@ -121,6 +121,27 @@ class IngestTest {
     }
 
     @Test
+    void anExpiredArticleIsGoneUntilALaterRevision() {
+        // given
+        var article = Articles.fresh();
+        String name = Names.word();
+        Topic.publish(article.revised(1, "in " + name));
+        Api.awaitRevision(article, 1);
+
+        // when
+        Topic.publish(article.released(1), article.expired(1), article.revised(1, "in " + name));
+
+        // then
+        awaitHandled(article);
+        assertThat(Api.get(article.entities()).statusCode()).isEqualTo(404);
+        assertThat(Api.named(name)).isEmpty();
+        Topic.publish(article.revised(2, "in " + name), article.expired(1));
+        Api.awaitRevision(article, 2);
+        awaitHandled(article);
+        assertThat(Api.get(article.entities()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anErasedArticleLeavesNothingBehind() {
         // given
         var article = Articles.fresh();

@@ -14,6 +14,7 @@ import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.article.domain.Intake;
 import news.dateline.articles.article.domain.Origin;
 import news.dateline.articles.article.domain.Original;
+import news.dateline.articles.article.domain.Precondition;
 import news.dateline.articles.article.domain.Submission;
 import news.dateline.articles.ninjs.Body;
 import news.dateline.articles.ninjs.NewsItem;
@@ -22,6 +23,8 @@ import news.dateline.articles.ninjs.Reading;
 import news.dateline.articles.text.AnalysedText;
 import news.dateline.articles.wire.WireCopy;
 import news.dateline.contracts.problem.ProblemType;
+import news.dateline.platform.precondition.EntityTags;
+import news.dateline.platform.precondition.IfMatch;
 import news.dateline.platform.problem.Problems;
 import news.dateline.platform.problem.Violation;
 import news.dateline.platform.request.Caller;
@@ -41,9 +44,11 @@ public class ArticleRequests {
     private final NinjsReader ninjs;
     private final Callers callers;
     private final RequestIds requestIds;
+    private final Audiences audiences;
 
-    ArticleRequests(NinjsReader ninjs, Callers callers, RequestIds requestIds) {
+    ArticleRequests(NinjsReader ninjs, Callers callers, RequestIds requestIds, Audiences audiences) {
         this.ninjs = ninjs;
+        this.audiences = audiences;
         this.callers = callers;
         this.requestIds = requestIds;
     }
@@ -56,7 +61,18 @@ public class ArticleRequests {
 
     /** For whom something is read. */
     public Audience audience() {
-        return callers.may(WRITE) ? Audience.NEWSROOM : Audience.READERS;
+        return audiences.current();
+    }
+
+    /** What must hold of an article for the caller to change it: that it exists for them and that they have seen it. */
+    public Precondition seen(String ifMatch) {
+        Audience audience = audience();
+        return state -> {
+            if (!audience.covers(state.origin().source())) {
+                throw Problems.notFound();
+            }
+            new IfMatch(ifMatch).require(EntityTags.ofVersion(state.revision()));
+        };
     }
 
     /** A news item in JSON, and what was sent. */
@@ -72,10 +88,10 @@ public class ArticleRequests {
      * @param source who sends it, if the request says so
      * @param client who sends it if nothing else says so
      */
-    public Submission line(byte[] bytes, Optional<String> source, String client) {
+    public Submission line(byte[] bytes, Optional<String> source, Audience audience, String client) {
         NewsItem item = analysable(valid(ninjs.read(Utf8.decode(bytes, MediaType.APPLICATION_JSON_TYPE))));
         Sent sent = new Sent(item, new Original(bytes, MediaType.APPLICATION_JSON));
-        return submission(sent, source, Optional.empty(), client);
+        return submission(sent, source, Optional.empty(), audience, client);
     }
 
     /** A news item as wire copy, and what was sent. */
@@ -99,13 +115,20 @@ public class ArticleRequests {
                 sent,
                 Optional.ofNullable(source),
                 Optional.ofNullable(externalId),
+                audience(),
                 callers.current().client());
     }
 
     private static Submission submission(
-            Sent sent, Optional<String> source, Optional<String> externalId, String client) {
+            Sent sent, Optional<String> source, Optional<String> externalId, Audience audience, String client) {
         Submission submission = Intake.of(sent.item(), sent.original(), source, externalId, client);
         Origin origin = submission.origin();
+        if (!audience.covers(origin.source())) {
+            throw Problems.of(
+                    ProblemType.FORBIDDEN,
+                    "Your access token is limited to some sources, and the article's is none of them. Name one of yours in the"
+                            + " query parameter source, or in the item's infoSources.");
+        }
         if (origin.source().length() > Origin.LONGEST_SOURCE) {
             throw Problems.invalid(Violation.at(
                     "/infoSources/0",

@@ -39,13 +39,11 @@ import news.dateline.articles.article.domain.ArticleList;
 import news.dateline.articles.article.domain.ArticleService;
 import news.dateline.articles.article.domain.ArticleSummaries;
 import news.dateline.articles.article.domain.Origin;
-import news.dateline.articles.article.domain.Precondition;
 import news.dateline.articles.ninjs.NewsItem;
+import news.dateline.platform.idempotency.Idempotent;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 import news.dateline.platform.paging.PageResponses;
-import news.dateline.platform.precondition.EntityTags;
-import news.dateline.platform.precondition.IfMatch;
 import news.dateline.platform.problem.Problems;
 
 /** Articles over HTTP. */
@@ -98,7 +96,7 @@ public class ArticleResource {
             content = @Content(mediaType = Examples.PROBLEM))
     @APIResponse(
             responseCode = "409",
-            description = "The article was killed",
+            description = "Its stage does not allow it, for example because it was killed; `allowed` lists what does",
             content = @Content(mediaType = Examples.PROBLEM))
     @APIResponse(responseCode = "413", description = "Too large", content = @Content(mediaType = Examples.PROBLEM))
     @APIResponse(
@@ -106,6 +104,7 @@ public class ArticleResource {
             description = "Neither ninjs nor plain text in UTF-8",
             content = @Content(mediaType = Examples.PROBLEM))
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(ArticleRequests.WRITE)
     public Response submit(
@@ -126,6 +125,7 @@ public class ArticleResource {
     /** Takes an article as wire copy. */
     @Operation(hidden = true)
     @POST
+    @Idempotent
     @Consumes(MediaType.TEXT_PLAIN)
     @PermissionsAllowed(ArticleRequests.WRITE)
     public Response submitWireCopy(
@@ -213,7 +213,7 @@ public class ArticleResource {
             content = @Content(mediaType = Examples.PROBLEM))
     @APIResponse(
             responseCode = "409",
-            description = "The article was killed",
+            description = "Its stage does not allow it, for example because it was killed; `allowed` lists what does",
             content = @Content(mediaType = Examples.PROBLEM))
     @APIResponse(
             responseCode = "412",
@@ -236,7 +236,7 @@ public class ArticleResource {
         ArticleId article = ArticleResponses.id(id);
         Sent sent = requests.json(body, headers);
         return ArticleResponses.of(
-                articles.replace(article, sent.item(), sent.original(), matches(ifMatch), requests.actor()), uri);
+                articles.replace(article, sent.item(), sent.original(), requests.seen(ifMatch), requests.actor()), uri);
     }
 
     /** Deletes one article with its revisions and originals. */
@@ -253,15 +253,12 @@ public class ArticleResource {
     @PermissionsAllowed("admin")
     public Response erase(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        return ArticleResponses.of(articles.erase(ArticleResponses.id(id), matches(ifMatch), requests.actor()), uri);
+        return ArticleResponses.of(
+                articles.erase(ArticleResponses.id(id), requests.seen(ifMatch), requests.actor()), uri);
     }
 
     private Response submit(Sent sent, String source, String externalId, UriInfo uri) {
         return ArticleResponses.of(
                 articles.submit(requests.submission(sent, source, externalId), requests.actor()), uri);
-    }
-
-    private static Precondition matches(String ifMatch) {
-        return state -> new IfMatch(ifMatch).require(EntityTags.ofVersion(state.revision()));
     }
 }

@@ -15,6 +15,15 @@ final class Examples {
             }
             """;
 
+    static final String CORRECTION = """
+            {
+              "language": "en",
+              "edNote": "Corrects the port in the headline: Aktau, not Atyrau.",
+              "headlines": [{"value": "The ferry to Aktau sails again"}],
+              "bodies": [{"contentType": "text/plain", "value": "BAKU, Azerbaijan, March 11. The ferry to Aktau sails again."}]
+            }
+            """;
+
     static final String WIRE_COPY = """
             date 2026-03-11 BAKU, Azerbaijan, March 11. The ferry to Aktau sails again.
 

@@ -7,4 +7,8 @@ package news.dateline.articles.article.domain;
  * @param client the program
  * @param requestId the request by which
  */
-public record Actor(String subject, String client, String requestId) {}
+public record Actor(String subject, String client, String requestId) {
+
+    /** The service itself, for what happens when its time has come. */
+    public static final Actor CLOCK = new Actor("article-service", "article-service", "none");
+}

@@ -1,8 +1,6 @@
 package news.dateline.articles.article.domain;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import news.dateline.articles.lifecycle.Stage;
 import news.dateline.articles.ninjs.NewsItem;
 
 /** Everything that can be done with an article. Each change is one transaction with its revision, audit record and event. */
@@ -21,22 +20,25 @@ public class ArticleService {
     private final Articles articles;
     private final RevisionLog revisions;
     private final ChangeLog changes;
-    private final Clock clock;
+    private final RevisionWriter writer;
+    private final EditLocks locks;
 
-    ArticleService(Articles articles, RevisionLog revisions, ChangeLog changes, Clock clock) {
+    ArticleService(
+            Articles articles, RevisionLog revisions, ChangeLog changes, RevisionWriter writer, EditLocks locks) {
         this.articles = articles;
         this.revisions = revisions;
         this.changes = changes;
-        this.clock = clock;
+        this.writer = writer;
+        this.locks = locks;
     }
 
     /** Keeps an article: a new one, or a new revision of the one of this origin if it differs. */
     @Transactional
     public Outcome submit(Submission submission, Actor actor) {
         while (true) {
-            Optional<Outcome> created = create(submission, actor);
+            Optional<Article> created = writer.first(submission, actor);
             if (created.isPresent()) {
-                return created.get();
+                return new Outcome.Created(created.get());
             }
             Optional<ArticleState> existing = articles.lock(submission.origin());
             // Absent if it was erased since: then there is room for a new one.
@@ -71,7 +73,7 @@ public class ArticleService {
             return new Outcome.Missing();
         }
         precondition.require(existing.get());
-        Instant now = now();
+        Instant now = writer.now();
         revisions.erase(id);
         articles.erase(id, existing.get().revision() + 1, now);
         changes.erased(existing.get(), actor, now);
@@ -88,7 +90,7 @@ public class ArticleService {
     /** Reads what is known of one article, if the audience may see it. */
     @Transactional
     public Optional<ArticleState> state(ArticleId id, Audience audience) {
-        return articles.find(id).filter(state -> audience == Audience.NEWSROOM || state.isPublicAt(now()));
+        return articles.find(id).filter(state -> audience.maySee(state, writer.now()));
     }
 
     /** Reads the newest first, without their bodies. */
@@ -103,7 +105,7 @@ public class ArticleService {
             Optional<ArticleId> before,
             int limit,
             Function<List<ArticleState>, Map<ArticleId, NewsItem>> read) {
-        List<ArticleState> found = articles.list(new Articles.Query(audience, now(), source, before, limit + 1));
+        List<ArticleState> found = articles.list(new Articles.Query(audience, writer.now(), source, before, limit + 1));
         List<ArticleState> states = found.subList(0, Math.min(limit, found.size()));
         Map<ArticleId, NewsItem> contents = read.apply(states);
         List<Article> shown = states.stream()
@@ -123,9 +125,9 @@ public class ArticleService {
     /** Reads those of these that the audience may see, without their bodies. */
     @Transactional
     public Map<ArticleId, Article> summaries(List<ArticleId> ids, Audience audience) {
-        Instant now = now();
+        Instant now = writer.now();
         List<ArticleState> states = articles.find(ids).stream()
-                .filter(state -> audience == Audience.NEWSROOM || state.isPublicAt(now))
+                .filter(state -> audience.maySee(state, now))
                 .toList();
         Map<ArticleId, NewsItem> contents = revisions.summaries(states);
         return states.stream()
@@ -133,54 +135,17 @@ public class ArticleService {
                 .collect(Collectors.toMap(ArticleState::id, state -> new Article(state, contents.get(state.id()))));
     }
 
-    private Optional<Outcome> create(Submission submission, Actor actor) {
-        Instant now = now();
-        NewsItem content = submission.content();
-        ArticleState state = new ArticleState(
-                ArticleId.create(),
-                submission.origin(),
-                1,
-                Content.hash(content),
-                content.pubStatus(),
-                Optional.ofNullable(content.embargoedUntil()),
-                now,
-                now);
-        if (!articles.addIfNew(state)) {
-            return Optional.empty();
-        }
-        Revision revision = new Revision(state, content, submission.original(), actor);
-        revisions.append(revision);
-        changes.revised(revision);
-        return Optional.of(new Outcome.Created(new Article(state, content)));
-    }
-
     private Outcome revise(ArticleState before, NewsItem sent, Original original, Actor actor) {
         NewsItem content = Content.without(sent, before.created());
-        String hash = Content.hash(content);
-        if (hash.equals(before.contentHash())) {
+        if (Content.hash(content).equals(before.contentHash())) {
             return new Outcome.Unchanged(new Article(before, content));
         }
-        if (before.isKilled()) {
-            return new Outcome.AlreadyKilled();
+        Stage stage = before.standing().stageAt(writer.now());
+        if (!stage.admits(content.pubStatus())) {
+            return new Outcome.NotAllowed(stage);
         }
-        ArticleState state = new ArticleState(
-                before.id(),
-                before.origin(),
-                before.revision() + 1,
-                hash,
-                content.pubStatus(),
-                Optional.ofNullable(content.embargoedUntil()),
-                before.created(),
-                now());
-        articles.update(state);
-        Revision revision = new Revision(state, content, original, actor);
-        revisions.append(revision);
-        changes.revised(revision);
-        return new Outcome.Revised(new Article(state, content));
-    }
-
-    private Instant now() {
-        // PostgreSQL keeps microseconds; milliseconds are enough and read better.
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return locks.heldAgainst(before.id(), actor.subject(), writer.now())
+                .<Outcome>map(Outcome.Locked::new)
+                .orElseGet(() -> new Outcome.Revised(writer.next(before, content, original, actor)));
     }
 }

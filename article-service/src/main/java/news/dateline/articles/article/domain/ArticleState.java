@@ -3,6 +3,7 @@ package news.dateline.articles.article.domain;
 import java.time.Instant;
 import java.util.Optional;
 
+import news.dateline.articles.lifecycle.Standing;
 import news.dateline.contracts.event.PubStatus;
 
 /**
@@ -10,6 +11,7 @@ import news.dateline.contracts.event.PubStatus;
  *
  * @param revision its current one
  * @param contentHash by which a change is told from a repetition
+ * @param standing who may see it and when
  * @param created when its first revision was accepted
  * @param changed when its current revision was accepted
  */
@@ -18,19 +20,32 @@ public record ArticleState(
         Origin origin,
         int revision,
         String contentHash,
-        PubStatus pubStatus,
-        Optional<Instant> embargoedUntil,
+        Standing standing,
         Instant created,
         Instant changed) {
 
+    /** Its publishing status. */
+    public PubStatus pubStatus() {
+        return standing.pubStatus();
+    }
+
+    /** The end of its embargo, if it has one. */
+    public Optional<Instant> embargoedUntil() {
+        return standing.embargoedUntil();
+    }
+
     /** Whether readers may see it. */
     public boolean isPublicAt(Instant time) {
-        return pubStatus == PubStatus.USABLE
-                && embargoedUntil.filter(until -> until.isAfter(time)).isEmpty();
+        return standing.isPublicAt(time);
     }
 
     /** Whether it was withdrawn for good. */
     public boolean isKilled() {
-        return pubStatus == PubStatus.CANCELED;
+        return pubStatus() == PubStatus.CANCELED;
+    }
+
+    /** The next one, with other content. */
+    ArticleState next(String hash, Standing next, Instant now) {
+        return new ArticleState(id, origin, revision + 1, hash, next, created, now);
     }
 }

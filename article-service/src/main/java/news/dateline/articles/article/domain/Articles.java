@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Articles {
 
     /** Adds an article, unless there is one of its origin; then waits for whoever is just adding that. */
-    boolean addIfNew(ArticleState state);
+    boolean addIfNew(ArticleState state, Instant now);
 
     /** Reads and locks one until the transaction ends. */
     Optional<ArticleState> lock(ArticleId id);
@@ -25,11 +25,21 @@ public interface Articles {
     /** Reads the newest first. */
     List<ArticleState> list(Query query);
 
-    /** Overwrites the state of a locked one. */
-    void update(ArticleState state);
+    /** Overwrites the state of a locked one, and notes when it changes by itself next, after this moment. */
+    void update(ArticleState state, Instant now);
+
+    /** Reads and locks one that was to change by itself by now, unless another transaction has it. */
+    Optional<Due> lockDue(Instant now);
 
     /** Deletes a locked one and leaves a tombstone. */
     void erase(ArticleId id, int revision, Instant at);
+
+    /**
+     * An article whose time has come.
+     *
+     * @param since the earliest of its times that have come
+     */
+    record Due(ArticleState state, Instant since) {}
 
     /**
      * Which articles to list.

@@ -1,6 +1,7 @@
 package news.dateline.articles.article.domain;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who did what to which article. */
@@ -13,8 +14,25 @@ public interface AuditTrail {
     enum Action {
         CREATED,
         REVISED,
+        CORRECTED,
+        /** An earlier revision became the current one again. */
+        REVERTED,
+        PUBLISHED,
+        SCHEDULED,
+        UNPUBLISHED,
+        TAKEN_DOWN,
+        RESTORED,
         KILLED,
-        ERASED
+        ERASED,
+        /** Its embargo ended by itself. */
+        EMBARGO_ENDED,
+        /** It expired by itself. */
+        EXPIRED;
+
+        /** As it stands in the API: {@code taken-down}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**
@@ -22,7 +40,14 @@ public interface AuditTrail {
      *
      * @param before the revision before it, if there was one
      * @param after the revision after it, if there is one
+     * @param note what an editor gave as the reason; never content
      */
     record Entry(
-            ArticleId id, Action action, Optional<Integer> before, Optional<Integer> after, Actor actor, Instant at) {}
+            ArticleId id,
+            Action action,
+            Optional<Integer> before,
+            Optional<Integer> after,
+            Actor actor,
+            Instant at,
+            Optional<String> note) {}
 }

@@ -23,24 +23,44 @@ class ChangeLog {
 
     void revised(Revision revision) {
         ArticleState state = revision.state();
-        Optional<Integer> before = state.revision() == 1 ? Optional.empty() : Optional.of(state.revision() - 1);
+        Reason reason = revision.reason();
         audit.add(new AuditTrail.Entry(
-                state.id(), action(state), before, Optional.of(state.revision()), revision.actor(), state.changed()));
+                state.id(),
+                reason.action(),
+                state.revision() == 1 ? Optional.empty() : Optional.of(state.revision() - 1),
+                Optional.of(state.revision()),
+                revision.actor(),
+                state.changed(),
+                reason.isEditorial() ? reason.note() : Optional.empty()));
         Article article = new Article(state, revision.content());
         events.revised(article);
         derived.forEach(each -> each.revised(List.of(article)));
     }
 
+    void embargoEnded(ArticleState state, Instant at) {
+        audit.add(happened(state, AuditTrail.Action.EMBARGO_ENDED, at));
+        events.released(state, at);
+    }
+
+    void expired(ArticleState state, Instant at) {
+        audit.add(happened(state, AuditTrail.Action.EXPIRED, at));
+        events.expired(state, at);
+    }
+
     void erased(ArticleState last, Actor actor, Instant at) {
         audit.add(new AuditTrail.Entry(
-                last.id(), AuditTrail.Action.ERASED, Optional.of(last.revision()), Optional.empty(), actor, at));
+                last.id(),
+                AuditTrail.Action.ERASED,
+                Optional.of(last.revision()),
+                Optional.empty(),
+                actor,
+                at,
+                Optional.empty()));
         events.erased(last.id(), last.revision() + 1, at);
     }
 
-    private static AuditTrail.Action action(ArticleState state) {
-        if (state.isKilled()) {
-            return AuditTrail.Action.KILLED;
-        }
-        return state.revision() == 1 ? AuditTrail.Action.CREATED : AuditTrail.Action.REVISED;
+    private static AuditTrail.Entry happened(ArticleState state, AuditTrail.Action action, Instant at) {
+        Optional<Integer> revision = Optional.of(state.revision());
+        return new AuditTrail.Entry(state.id(), action, revision, revision, Actor.CLOCK, at, Optional.empty());
     }
 }

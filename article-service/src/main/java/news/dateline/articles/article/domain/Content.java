@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import news.dateline.articles.lifecycle.Standing;
 import news.dateline.articles.ninjs.AltId;
 import news.dateline.articles.ninjs.InfoSource;
 import news.dateline.articles.ninjs.NewsItem;
@@ -40,6 +41,11 @@ final class Content {
         return created.equals(content.firstCreated())
                 ? content.with().firstCreated(null).build()
                 : content;
+    }
+
+    /** Where an article with this content stands as long as no editor decides about it. */
+    static Standing standing(NewsItem content) {
+        return Standing.of(content.pubStatus(), content.embargoedUntil(), content.expires());
     }
 
     /** SHA-256 of the canonical JSON, in hexadecimal. */

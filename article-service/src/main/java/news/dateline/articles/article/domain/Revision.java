@@ -1,5 +1,7 @@
 package news.dateline.articles.article.domain;
 
+import java.util.Optional;
+
 import news.dateline.articles.ninjs.NewsItem;
 
 /**
@@ -7,7 +9,8 @@ import news.dateline.articles.ninjs.NewsItem;
  *
  * @param state the article's with this revision as the current one
  * @param content without what the service itself sets, see {@link Content}
- * @param original what was sent
+ * @param original what was sent; empty if it was no item, but a decision about it
  * @param actor who sent it
+ * @param reason why
  */
-public record Revision(ArticleState state, NewsItem content, Original original, Actor actor) {}
+public record Revision(ArticleState state, NewsItem content, Optional<Original> original, Actor actor, Reason reason) {}

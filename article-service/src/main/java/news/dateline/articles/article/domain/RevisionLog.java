@@ -15,6 +15,9 @@ public interface RevisionLog {
     /** The content of a revision. */
     Optional<NewsItem> content(ArticleId id, int revision);
 
+    /** The item that was sent to make a revision; if none was, then the one before. */
+    Optional<Original> original(ArticleId id, int revision);
+
     /** The contents of the revisions that these states have, without bodies, renditions and associations. */
     Map<ArticleId, NewsItem> summaries(List<ArticleState> states);
 

@@ -10,25 +10,39 @@ import news.dateline.articles.article.domain.Article;
 import news.dateline.articles.article.domain.ArticleEvents;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleState;
+import news.dateline.articles.lifecycle.Stage;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.text.AnalysedText;
 import news.dateline.contracts.event.ArticleErased;
+import news.dateline.contracts.event.ArticleExpired;
 import news.dateline.contracts.event.ArticleKilled;
+import news.dateline.contracts.event.ArticleReleased;
 import news.dateline.contracts.event.ArticleRevised;
 import news.dateline.contracts.event.PubStatus;
 import news.dateline.contracts.event.Topics;
+import news.dateline.platform.idempotency.StoredAnswers;
 import news.dateline.platform.outbox.Outbox;
 import news.dateline.platform.outbox.OutboxEvent;
 
 /** Writes the events of articles to the outbox. The payloads are registered because Quarkus does not see them being written. */
-@RegisterForReflection(targets = {ArticleRevised.class, ArticleKilled.class, ArticleErased.class, PubStatus.class})
+@RegisterForReflection(
+        targets = {
+            ArticleRevised.class,
+            ArticleKilled.class,
+            ArticleReleased.class,
+            ArticleExpired.class,
+            ArticleErased.class,
+            PubStatus.class
+        })
 @ApplicationScoped
 class OutboxArticleEvents implements ArticleEvents {
 
     private final Outbox outbox;
+    private final StoredAnswers answers;
 
-    OutboxArticleEvents(Outbox outbox) {
+    OutboxArticleEvents(Outbox outbox, StoredAnswers answers) {
         this.outbox = outbox;
+        this.answers = answers;
     }
 
     @Override
@@ -42,8 +56,23 @@ class OutboxArticleEvents implements ArticleEvents {
     }
 
     @Override
+    public void released(ArticleState state, Instant at) {
+        ArticleId id = state.id();
+        String source = state.origin().source();
+        append(id, ArticleReleased.TYPE, new ArticleReleased(id.value(), id.uri(), state.revision(), source, at));
+    }
+
+    @Override
+    public void expired(ArticleState state, Instant at) {
+        ArticleId id = state.id();
+        String source = state.origin().source();
+        append(id, ArticleExpired.TYPE, new ArticleExpired(id.value(), id.uri(), state.revision(), source, at));
+    }
+
+    @Override
     public void erased(ArticleId id, int revision, Instant at) {
         outbox.forgetRejected(id.value());
+        answers.forget(id.value());
         append(id, ArticleErased.TYPE, new ArticleErased(id.value(), id.uri(), revision, at));
     }
 
@@ -68,12 +97,17 @@ class OutboxArticleEvents implements ArticleEvents {
                 state.revision(),
                 state.origin().source(),
                 state.origin().externalId().orElse(null),
-                state.pubStatus(),
+                toldStatus(state),
                 content.language(),
                 AnalysedText.headline(content).orElse(null),
                 AnalysedText.of(content),
                 content.contentCreated() == null ? state.created() : content.contentCreated(),
                 state.changed(),
                 content.embargoedUntil());
+    }
+
+    /** What has expired already is nothing for readers, and consumers need not know of expiry to heed that. */
+    private static PubStatus toldStatus(ArticleState state) {
+        return state.standing().stageAt(state.changed()) == Stage.EXPIRED ? PubStatus.WITHHELD : state.pubStatus();
     }
 }

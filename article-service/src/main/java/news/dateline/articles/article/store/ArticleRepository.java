@@ -17,8 +17,8 @@ import io.quarkus.panache.common.Sort;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleState;
 import news.dateline.articles.article.domain.Articles;
-import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.article.domain.Origin;
+import news.dateline.articles.lifecycle.Standing;
 import news.dateline.contracts.event.PubStatus;
 
 /** Articles in PostgreSQL. */
@@ -26,16 +26,23 @@ import news.dateline.contracts.event.PubStatus;
 class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Articles {
 
     private static final String INSERT = """
-            insert into article (id, source, external_id, revision, content_hash, pub_status, embargoed_until, created, changed)
+            insert into article (id, source, external_id, revision, content_hash, pub_status, embargoed_until, expires, due, created, changed)
             values (:id, :source, cast(:externalId as varchar), :revision, :hash, :status,
-                    cast(:embargoedUntil as timestamptz), :created, :changed)
+                    cast(:embargoedUntil as timestamptz), cast(:expires as timestamptz), cast(:due as timestamptz), :created, :changed)
             on conflict (source, external_id) do nothing
             """;
+    /** The same as {@link Standing#isPublicAt}. */
+    private static final String PUBLIC = "pubStatus = :usable and (embargoedUntil is null or embargoedUntil <= :now)"
+            + " and (expires is null or expires > :now)";
+
+    private static final String LOCK_DUE =
+            "select id from article where due <= :now order by due limit 1 for update skip locked";
     private static final String BURY =
             "insert into article_tombstone (article_id, revision, erased) values (:id, :revision, :erased)";
 
     @Override
-    public boolean addIfNew(ArticleState state) {
+    public boolean addIfNew(ArticleState state, Instant now) {
+        Standing standing = state.standing();
         return getSession()
                         .createNativeMutationQuery(INSERT)
                         .setParameter("id", state.id().value())
@@ -43,8 +50,11 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Arti
                         .setParameter("externalId", state.origin().externalId().orElse(null), String.class)
                         .setParameter("revision", state.revision())
                         .setParameter("hash", state.contentHash())
-                        .setParameter("status", state.pubStatus().name())
-                        .setParameter("embargoedUntil", state.embargoedUntil().orElse(null), Instant.class)
+                        .setParameter("status", standing.pubStatus().name())
+                        .setParameter(
+                                "embargoedUntil", standing.embargoedUntil().orElse(null), Instant.class)
+                        .setParameter("expires", standing.expires().orElse(null), Instant.class)
+                        .setParameter("due", standing.nextAfter(now).orElse(null), Instant.class)
                         .setParameter("created", state.created())
                         .setParameter("changed", state.changed())
                         .executeUpdate()
@@ -86,11 +96,15 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Arti
     public List<ArticleState> list(Query query) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> parameters = new HashMap<>();
-        if (query.audience() == Audience.READERS) {
-            conditions.add("pubStatus = :usable and (embargoedUntil is null or embargoedUntil <= :now)");
+        if (!query.audience().newsroom()) {
+            conditions.add(PUBLIC);
             parameters.put("usable", PubStatus.USABLE);
             parameters.put("now", query.now());
         }
+        query.audience().sources().ifPresent(sources -> {
+            conditions.add("source in :sources");
+            parameters.put("sources", sources);
+        });
         query.source().ifPresent(source -> {
             conditions.add("source = :source");
             parameters.put("source", source);
@@ -105,13 +119,22 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Arti
     }
 
     @Override
-    public void update(ArticleState state) {
+    public void update(ArticleState state, Instant now) {
         ArticleRow row = findById(state.id().value());
         row.revision = state.revision();
         row.contentHash = state.contentHash();
-        row.pubStatus = state.pubStatus();
-        row.embargoedUntil = state.embargoedUntil().orElse(null);
+        row.stand(state.standing(), now);
         row.changed = state.changed();
+    }
+
+    @Override
+    public Optional<Due> lockDue(Instant now) {
+        return getSession()
+                .createNativeQuery(LOCK_DUE, UUID.class)
+                .setParameter("now", now)
+                .uniqueResultOptional()
+                .map(this::findById)
+                .map(row -> new Due(row.toState(), row.due));
     }
 
     @Override

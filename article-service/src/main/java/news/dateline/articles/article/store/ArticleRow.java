@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleState;
 import news.dateline.articles.article.domain.Origin;
+import news.dateline.articles.lifecycle.Hold;
+import news.dateline.articles.lifecycle.Standing;
 import news.dateline.contracts.event.PubStatus;
 
 /** A row of the table {@code article}. */
@@ -41,9 +43,29 @@ class ArticleRow {
     @Column(name = "embargoed_until")
     Instant embargoedUntil;
 
+    Instant expires;
+
+    @Enumerated(EnumType.STRING)
+    Hold hold;
+
+    @Column(name = "scheduled_for")
+    Instant scheduledFor;
+
+    /** When it changes by itself next. */
+    Instant due;
+
     Instant created;
 
     Instant changed;
+
+    void stand(Standing standing, Instant now) {
+        pubStatus = standing.pubStatus();
+        embargoedUntil = standing.embargoedUntil().orElse(null);
+        expires = standing.expires().orElse(null);
+        hold = standing.hold().orElse(null);
+        scheduledFor = standing.scheduledFor().orElse(null);
+        due = standing.nextAfter(now).orElse(null);
+    }
 
     ArticleState toState() {
         return new ArticleState(
@@ -51,8 +73,12 @@ class ArticleRow {
                 new Origin(source, Optional.ofNullable(externalId)),
                 revision,
                 contentHash,
-                pubStatus,
-                Optional.ofNullable(embargoedUntil),
+                new Standing(
+                        pubStatus,
+                        Optional.ofNullable(embargoedUntil),
+                        Optional.ofNullable(expires),
+                        Optional.ofNullable(hold),
+                        Optional.ofNullable(scheduledFor)),
                 created,
                 changed);
     }

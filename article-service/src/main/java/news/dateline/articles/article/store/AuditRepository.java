@@ -21,6 +21,7 @@ class AuditRepository implements PanacheRepository<AuditRow>, AuditTrail {
         row.client = entry.actor().client();
         row.requestId = entry.actor().requestId();
         row.at = entry.at();
+        row.note = entry.note().orElse(null);
         persist(row);
     }
 }

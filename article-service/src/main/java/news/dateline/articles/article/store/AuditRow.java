@@ -46,4 +46,6 @@ class AuditRow {
     String requestId;
 
     Instant at;
+
+    String note;
 }

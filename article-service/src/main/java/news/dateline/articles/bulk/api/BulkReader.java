@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.articles.article.api.ArticleRequests;
 import news.dateline.articles.article.domain.Actor;
+import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.article.domain.Intake;
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.platform.problem.HttpProblem;
@@ -21,7 +22,7 @@ class BulkReader {
         this.requests = requests;
     }
 
-    Entry read(Line line, Optional<String> source, Actor actor) {
+    Entry read(Line line, Optional<String> source, Audience audience, Actor actor) {
         try {
             if (line.tooLong()) {
                 throw Problems.of(
@@ -32,7 +33,7 @@ class BulkReader {
             return new Entry.Article(
                     line.number(),
                     line.bytes().length,
-                    Intake.named(requests.line(line.bytes(), source, actor.client())));
+                    Intake.named(requests.line(line.bytes(), source, audience, actor.client())));
         } catch (HttpProblem problem) {
             return new Entry.Refused(line.number(), problem);
         }

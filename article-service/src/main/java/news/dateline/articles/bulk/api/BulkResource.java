@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.articles.article.api.ArticleRequests;
 import news.dateline.articles.article.domain.Actor;
+import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.article.domain.Origin;
 import news.dateline.articles.bulk.domain.BulkService;
 
@@ -103,12 +105,13 @@ public class BulkResource {
             InputStream body) {
         // Read now: the request's own context does not reach into the threads that do the work.
         Actor actor = requests.actor();
-        return out -> run(body, Optional.ofNullable(source), actor, out);
+        Audience audience = requests.audience();
+        return out -> run(body, line -> reader.read(line, Optional.ofNullable(source), audience, actor), actor, out);
     }
 
-    private void run(InputStream body, Optional<String> source, Actor actor, OutputStream out) throws IOException {
+    private void run(InputStream body, Function<Line, Entry> read, Actor actor, OutputStream out) throws IOException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                Entries entries = new Entries(body, line -> reader.read(line, source, actor))) {
+                Entries entries = new Entries(body, read)) {
             new BulkRun(
                             entries,
                             submissions -> bulk.store(submissions, actor),

@@ -15,6 +15,7 @@ import news.dateline.articles.bulk.domain.Stored;
 import news.dateline.platform.problem.DatabaseProblems;
 import news.dateline.platform.problem.HttpProblem;
 import news.dateline.platform.problem.ProblemJson;
+import news.dateline.platform.problem.Problems;
 
 /** Writes a line for each line. */
 final class Results {
@@ -58,8 +59,8 @@ final class Results {
             case Outcome.Created(Article article) -> BulkResult.kept(line, CREATED, article.state());
             case Outcome.Revised(Article article) -> BulkResult.kept(line, OK, article.state());
             case Outcome.Unchanged(Article article) -> BulkResult.kept(line, OK, article.state());
-            case Outcome.AlreadyKilled(), Outcome.Erased(), Outcome.Missing() ->
-                of(line, ArticleResponses.refusal(outcome));
+            case Outcome.Refused refused -> of(line, ArticleResponses.refusal(refused));
+            case Outcome.Erased() -> of(line, Problems.notFound());
         };
     }
 

@@ -12,7 +12,9 @@ import news.dateline.contracts.event.PubStatus;
  * A revision in a list.
  *
  * @param versionCreated when it was accepted
- * @param subject who sent it; only the newsroom is told
+ * @param action what was done; only the newsroom is told
+ * @param note why; only the newsroom is told
+ * @param subject who did it; only the newsroom is told
  * @param client the program that sent it; only the newsroom is told
  * @param requestId the request by which it came; only the newsroom is told
  */
@@ -23,6 +25,8 @@ public record RevisionSummary(
         PubStatus pubStatus,
         Instant embargoedUntil,
         Instant versionCreated,
+        String action,
+        String note,
         String subject,
         String client,
         String requestId) {
@@ -33,6 +37,8 @@ public record RevisionSummary(
                 revision.pubStatus(),
                 revision.embargoedUntil().orElse(null),
                 revision.created(),
+                revision.reason().action().label(),
+                revision.reason().note().orElse(null),
                 revision.actor().subject(),
                 revision.actor().client(),
                 revision.actor().requestId());
@@ -44,6 +50,8 @@ public record RevisionSummary(
                 revision.pubStatus(),
                 revision.embargoedUntil().orElse(null),
                 revision.created(),
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -42,8 +42,8 @@ public record RevisionDiff(int from, int to, List<Passage> passages, List<NinjsC
         List<String> lost = new ArrayList<>();
         List<String> won = new ArrayList<>();
         int done = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>())
-                .getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
             int start = delta.getSource().getPosition();
             if (start > done) {
                 addChanged(passages, lost, won);

@@ -14,6 +14,7 @@ import news.dateline.articles.article.domain.ArticleState;
 import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.article.domain.Original;
 import news.dateline.articles.article.domain.RevisionLog;
+import news.dateline.articles.lifecycle.Standing;
 
 /**
  * Reads what an article was. Readers see only revisions that were usable, and none of an article that they may not see now.
@@ -51,17 +52,24 @@ public class RevisionService {
                                 contents.content(id, revision).map(content -> new Article(at(state, known), content))));
     }
 
-    /** What was sent to make the current revision. */
+    /** What became of one revision in another; empty if the audience may not see both. */
     @Transactional
-    public Optional<CurrentOriginal> original(ArticleId id) {
-        return articles.state(id, Audience.NEWSROOM)
+    public Optional<RevisionDiff> diff(ArticleId id, int from, int to, Audience audience) {
+        return find(id, from, audience)
+                .flatMap(before -> find(id, to, audience).map(after -> RevisionDiff.between(before, after)));
+    }
+
+    /** The item that was last sent, up to the current revision. */
+    @Transactional
+    public Optional<CurrentOriginal> original(ArticleId id, Audience audience) {
+        return articles.state(id, audience)
                 .flatMap(state -> revisions
                         .original(id, state.revision())
                         .map(original -> new CurrentOriginal(state.revision(), original)));
     }
 
     private boolean isVisible(RevisionRecord revision, Audience audience) {
-        return audience == Audience.NEWSROOM || revision.isPublicAt(clock.instant());
+        return audience.newsroom() || revision.isPublicAt(clock.instant());
     }
 
     private static ArticleState at(ArticleState now, RevisionRecord then) {
@@ -70,8 +78,7 @@ public class RevisionService {
                 now.origin(),
                 then.revision(),
                 now.contentHash(),
-                then.pubStatus(),
-                then.embargoedUntil(),
+                Standing.of(then.pubStatus(), then.embargoedUntil().orElse(null), null),
                 now.created(),
                 then.created());
     }

@@ -17,7 +17,7 @@ public interface Revisions {
     /** Reads the newest first. */
     List<RevisionRecord> list(Query query);
 
-    /** What was sent to make one. */
+    /** The item that was sent to make one; if none was, then the one before. */
     Optional<Original> original(ArticleId id, int revision);
 
     /**

@@ -14,7 +14,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleState;
-import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.article.domain.Original;
 import news.dateline.articles.article.domain.Revision;
 import news.dateline.articles.article.domain.RevisionLog;
@@ -30,10 +29,13 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
 
     private static final String HEAD =
             "select r.key.revision, r.pubStatus, r.embargoedUntil, r.created, r.subject, r.client,"
-                    + " r.requestId from RevisionRow r where r.key.articleId = :id";
+                    + " r.requestId, r.action, r.note from RevisionRow r where r.key.articleId = :id";
     private static final String LIST =
             HEAD + " and r.key.revision < :below and (:newsroom = true or r.pubStatus = :usable"
                     + " and (r.embargoedUntil is null or r.embargoedUntil <= :now)) order by r.key.revision desc";
+    private static final String ORIGINAL =
+            "select r.original, r.originalType from RevisionRow r where r.key.articleId = :id"
+                    + " and r.key.revision <= :revision and r.original is not null order by r.key.revision desc";
     private static final String WANTED = """
             from unnest(cast(:ids as uuid[]), cast(:revisions as integer[])) as wanted (id, revision)
             join article_revision r on r.article_id = wanted.id and r.revision = wanted.revision
@@ -52,12 +54,14 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
         row.contentHash = revision.state().contentHash();
         row.pubStatus = revision.state().pubStatus();
         row.embargoedUntil = revision.state().embargoedUntil().orElse(null);
-        row.original = revision.original().bytes();
-        row.originalType = revision.original().contentType();
+        row.original = revision.original().map(Original::bytes).orElse(null);
+        row.originalType = revision.original().map(Original::contentType).orElse(null);
         row.subject = revision.actor().subject();
         row.client = revision.actor().client();
         row.requestId = revision.actor().requestId();
         row.created = revision.state().changed();
+        row.action = revision.reason().action();
+        row.note = revision.reason().note().orElse(null);
         persist(row);
     }
 
@@ -118,7 +122,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
                 .createQuery(LIST, RevisionRow.Head.class)
                 .setParameter("id", query.id().value())
                 .setParameter("below", query.below())
-                .setParameter("newsroom", query.audience() == Audience.NEWSROOM)
+                .setParameter("newsroom", query.audience().newsroom())
                 .setParameter("usable", PubStatus.USABLE)
                 .setParameter("now", query.now())
                 .setMaxResults(query.limit())
@@ -130,8 +134,10 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
     @Override
     public Optional<Original> original(ArticleId id, int revision) {
         return getEntityManager()
-                .createQuery("select r.original, r.originalType from RevisionRow r where r.key = :key", Tuple.class)
-                .setParameter("key", new RevisionKey(id.value(), revision))
+                .createQuery(ORIGINAL, Tuple.class)
+                .setParameter("id", id.value())
+                .setParameter("revision", revision)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Original(row.get(0, byte[].class), row.get(1, String.class)));

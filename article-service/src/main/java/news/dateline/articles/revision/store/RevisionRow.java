@@ -15,6 +15,8 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
 import news.dateline.articles.article.domain.Actor;
+import news.dateline.articles.article.domain.AuditTrail;
+import news.dateline.articles.article.domain.Reason;
 import news.dateline.articles.revision.domain.RevisionRecord;
 import news.dateline.contracts.event.PubStatus;
 
@@ -54,6 +56,11 @@ class RevisionRow {
 
     Instant created;
 
+    @Enumerated(EnumType.STRING)
+    AuditTrail.Action action;
+
+    String note;
+
     /** The columns that lists need. Hibernate calls its constructor by reflection, and tells no native image so. */
     @RegisterForReflection
     record Head(
@@ -63,7 +70,9 @@ class RevisionRow {
             Instant created,
             String subject,
             String client,
-            String requestId) {
+            String requestId,
+            AuditTrail.Action action,
+            String note) {
 
         RevisionRecord toRecord() {
             return new RevisionRecord(
@@ -71,7 +80,8 @@ class RevisionRow {
                     pubStatus,
                     Optional.ofNullable(embargoedUntil),
                     created,
-                    new Actor(subject, client, requestId));
+                    new Actor(subject, client, requestId),
+                    new Reason(action, Optional.ofNullable(note)));
         }
     }
 }

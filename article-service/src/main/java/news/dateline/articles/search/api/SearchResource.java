@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.articles.article.api.ArticleResponses;
+import news.dateline.articles.article.api.Audiences;
 import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.search.domain.SearchQuery;
 import news.dateline.articles.search.domain.SearchService;
@@ -32,7 +33,6 @@ import news.dateline.articles.search.domain.SearchService.ShownHit;
 import news.dateline.articles.search.domain.Suggestion;
 import news.dateline.platform.paging.PageResponses;
 import news.dateline.platform.problem.Problems;
-import news.dateline.platform.request.Callers;
 
 /** Searches over HTTP. */
 @Path("/api/v1/articles")
@@ -47,12 +47,12 @@ public class SearchResource {
 
     private final SearchService searches;
     private final SearchRequests requests;
-    private final Callers callers;
+    private final Audiences audiences;
 
-    SearchResource(SearchService searches, SearchRequests requests, Callers callers) {
+    SearchResource(SearchService searches, SearchRequests requests, Audiences audiences) {
         this.searches = searches;
         this.requests = requests;
-        this.callers = callers;
+        this.audiences = audiences;
     }
 
     /** Finds articles. */
@@ -134,6 +134,6 @@ public class SearchResource {
     }
 
     private Audience audience() {
-        return callers.may("articles:write") ? Audience.NEWSROOM : Audience.READERS;
+        return audiences.current();
     }
 }

@@ -29,14 +29,15 @@ final class Conditions {
 
     /** Everything else is a matter of what is wanted; this is a matter of what is allowed. */
     static void visible(Statement statement, Audience audience, Instant now) {
-        switch (audience) {
-            case NEWSROOM -> statement.add("true");
-            case READERS ->
-                statement
-                        .add("s.pub_status = 'USABLE'")
-                        .add("and (s.visible_from is null or s.visible_from <= ?)", now)
-                        .add("and (s.visible_until is null or s.visible_until > ?)", now);
+        if (audience.newsroom()) {
+            statement.add("true");
+        } else {
+            statement
+                    .add("s.pub_status = 'USABLE'")
+                    .add("and (s.visible_from is null or s.visible_from <= ?)", now)
+                    .add("and (s.visible_until is null or s.visible_until > ?)", now);
         }
+        audience.sources().ifPresent(sources -> statement.add("and s.source = any(cast(? as text[]))", texts(sources)));
     }
 
     private static void filters(Statement statement, Filters filters) {

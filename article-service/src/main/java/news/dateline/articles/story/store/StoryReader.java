@@ -27,6 +27,7 @@ class StoryReader implements StoryIndex {
             (cast(:newsroom as boolean)
              or s.pub_status = 'USABLE' and (s.visible_from is null or s.visible_from <= :now)
                 and (s.visible_until is null or s.visible_until > :now))
+            and (cast(:sources as text[]) is null or s.source = any(cast(:sources as text[])))
             """;
     private static final String LIKE_IT = """
             select other.article_id as id, this.signature as mine, other.signature as theirs, other.urls && this.urls as same_url
@@ -146,7 +147,13 @@ class StoryReader implements StoryIndex {
 
     private NativeQuery<Tuple> seen(String query, Audience audience, Instant now) {
         return session.createNativeQuery(query, Tuple.class)
-                .setParameter("newsroom", audience == Audience.NEWSROOM)
+                .setParameter("newsroom", audience.newsroom())
+                .setParameter(
+                        "sources",
+                        audience.sources()
+                                .map(some -> some.toArray(String[]::new))
+                                .orElse(null),
+                        String[].class)
                 .setParameter("now", now);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import news.dateline.articles.lifecycle.Standing;
 import news.dateline.articles.ninjs.AltId;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.ninjs.NinjsJson;
@@ -113,8 +114,7 @@ class ContentTest {
                 origin,
                 4,
                 "hash",
-                PubStatus.USABLE,
-                Optional.empty(),
+                Standing.of(PubStatus.USABLE, null, null),
                 CREATED,
                 CREATED.plusSeconds(9));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import news.dateline.articles.lifecycle.Standing;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.contracts.event.PubStatus;
 
@@ -25,7 +26,11 @@ class ErasedMeanwhileTest {
     private static final ArticleState THIRD = state();
 
     private final ArticleService service = new ArticleService(
-            new States(), new Contents(), new ChangeLog(null, null, null), Clock.fixed(NOW, ZoneOffset.UTC));
+            new States(),
+            new Contents(),
+            new ChangeLog(null, null, null),
+            new RevisionWriter(null, null, null, Clock.fixed(NOW, ZoneOffset.UTC)),
+            null);
 
     @Test
     void theListGoesOnAfterIt() {
@@ -47,8 +52,7 @@ class ErasedMeanwhileTest {
                 new Origin("wire", Optional.empty()),
                 1,
                 "hash",
-                PubStatus.USABLE,
-                Optional.empty(),
+                Standing.of(PubStatus.USABLE, null, null),
                 NOW,
                 NOW);
     }
@@ -56,7 +60,7 @@ class ErasedMeanwhileTest {
     private static final class States implements Articles {
 
         @Override
-        public boolean addIfNew(ArticleState state) {
+        public boolean addIfNew(ArticleState state, Instant now) {
             throw new UnsupportedOperationException();
         }
 
@@ -88,7 +92,12 @@ class ErasedMeanwhileTest {
         }
 
         @Override
-        public void update(ArticleState state) {
+        public void update(ArticleState state, Instant now) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Due> lockDue(Instant now) {
             throw new UnsupportedOperationException();
         }
 
@@ -112,6 +121,11 @@ class ErasedMeanwhileTest {
 
         @Override
         public Map<ArticleId, NewsItem> contents(List<ArticleState> states) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Original> original(ArticleId id, int revision) {
             throw new UnsupportedOperationException();
         }
 

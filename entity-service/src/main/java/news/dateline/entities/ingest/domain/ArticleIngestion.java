@@ -135,6 +135,17 @@ public class ArticleIngestion {
         }
     }
 
+    /** Takes an article out of everything because its time is over, unless a later revision is known. */
+    @Transactional
+    public void expire(ArticleId article, int revision, String modelVersion) {
+        ArticleState before = articles.lock(article);
+        if (before.status() == ArticleStatus.USABLE && before.revision() <= revision) {
+            Instant now = clock.instant();
+            var changes = takeOut(article, before, revision, ArticleStatus.WITHHELD, now);
+            events.extracted(article, revision, null, modelVersion, List.of(), changes, now);
+        }
+    }
+
     /** Takes an article out of everything for good, even if a later revision is known. */
     @Transactional
     public void kill(ArticleId article, int revision, String modelVersion) {
