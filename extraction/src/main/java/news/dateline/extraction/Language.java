@@ -3,7 +3,7 @@ package news.dateline.extraction;
 /**
  * The language that a text was analysed as.
  *
- * @param tag its BCP 47 tag, "und" if it is not known
+ * @param tag its BCP 47 tag, "und" if nothing is known of it
  * @param source how that was settled
  */
 public record Language(String tag, Source source) {
@@ -17,7 +17,7 @@ public record Language(String tag, Source source) {
         GIVEN,
         /** Its words show it. */
         DETECTED,
-        /** Neither: the words do not tell. */
+        /** Neither: the words do not tell. In Latin letters such a text is read as English. */
         UNKNOWN
     }
 

@@ -6,7 +6,8 @@ public enum Notice {
     NO_MODEL("There is no model for this language: names come from the gazetteer and from patterns alone; roles, "
             + "indirect quotations and the speakers of direct ones are not looked for."),
     /** Nobody said which language the text is in, and its words do not tell. */
-    UNKNOWN_LANGUAGE("The language was not given and could not be told from the text: give it for a better result.");
+    UNKNOWN_LANGUAGE(
+            "The language was not given and cannot be told from the text for sure; in Latin letters it was read as English.");
 
     private final String message;
 

@@ -139,6 +139,7 @@ class PipelineTest {
             The minister said on Monday that the talks in Oslo had gone well.             ; en  ; DETECTED ; ''
             Der Minister sagte am Montag, die Gespräche in Oslo seien gut verlaufen.      ; de  ; DETECTED ; NO_MODEL
             Министр сказал в понедельник, что переговоры в Осло прошли хорошо.            ; ru  ; DETECTED ; NO_MODEL
+            Ilham Aliyev met Joe Biden in Baku.                                           ; en  ; UNKNOWN  ; UNKNOWN_LANGUAGE
             12:30                                                                         ; und ; UNKNOWN  ; UNKNOWN_LANGUAGE|NO_MODEL
             """)
     void theLanguageIsToldFromTheTextAndTheResultSaysWhatThatMeans(
