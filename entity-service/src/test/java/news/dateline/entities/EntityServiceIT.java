@@ -9,6 +9,8 @@ import news.dateline.contracts.event.Topics;
 import news.dateline.entities.harness.Api;
 import news.dateline.entities.harness.Articles;
 import news.dateline.entities.harness.Backends;
+import news.dateline.entities.harness.Names;
+import news.dateline.entities.harness.Registry;
 import news.dateline.entities.harness.Tokens;
 import news.dateline.entities.harness.Topic;
 
@@ -62,6 +64,46 @@ class EntityServiceIT {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.jsonPath().<String>getList("mentions.exact")).contains("United Nations");
+    }
+
+    @Test
+    void theRegistryIsEditedMergedAndReviewed() {
+        // given
+        String one = Names.word();
+        String other = Names.word();
+        String survivor = Registry.confirmed("PLACE", one, one + " Town");
+        String merged = Registry.confirmed("PLACE", other);
+
+        // when
+        var merge = Registry.merge(survivor, merged);
+        var decisions = Api.as(Tokens.editor())
+                .contentType("application/json")
+                .body("{\"decisions\": [{\"decision\": \"reject\", \"entityUri\": \"" + survivor + "\"}]}")
+                .post("/api/v1/review/decisions");
+
+        // then
+        assertThat(merge.jsonPath().<String>getList("names")).contains(one, other);
+        assertThat(Registry.get(merged).statusCode()).isEqualTo(308);
+        assertThat(decisions.jsonPath().getString("results[0].decision.entityName"))
+                .isEqualTo(one);
+        var history = Api.as(Tokens.editor())
+                .get(Registry.ENTITIES + "/" + survivor + "/history")
+                .jsonPath();
+        assertThat(history.<String>getList("items.action")).containsExactly("rejected", "absorbed", "created");
+        assertThat(history.<String>getList("items[2].state.names.name")).containsExactlyInAnyOrder(one, one + " Town");
+        assertThat(Api.as(Tokens.editor())
+                        .get("/api/v1/review/decisions/export")
+                        .asString())
+                .contains(survivor);
+        assertThat(Api.as(Tokens.editor())
+                        .get("/api/v1/review/queue?kind=suggestion")
+                        .statusCode())
+                .isEqualTo(200);
+        var set = Api.as(Tokens.editor())
+                .contentType("application/json")
+                .body("{\"name\": \"" + one + "\"}")
+                .post("/api/v1/entity-sets");
+        assertThat(set.jsonPath().getString("name")).isEqualTo(one);
     }
 
     @Test

@@ -52,6 +52,7 @@ class SecurityTest {
                 arguments(Method.POST, "/api/v1/entities/{entity}/history/1/revert", "entities:write", 404),
                 arguments(Method.GET, "/api/v1/entities/{entity}/merges", "entities:read", 200),
                 arguments(Method.POST, "/api/v1/entities/{entity}/merges", "entities:review", 400),
+                arguments(Method.POST, "/api/v1/entities/{entity}/splits", "entities:review", 400),
                 arguments(Method.DELETE, "/api/v1/entities/{entity}/merges/{entity}", "entities:review", 404),
                 arguments(Method.GET, "/api/v1/entity-sets", "entities:read", 200),
                 arguments(Method.POST, "/api/v1/entity-sets", "entities:read", 400),

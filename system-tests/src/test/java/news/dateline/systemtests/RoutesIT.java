@@ -67,6 +67,8 @@ class RoutesIT {
         LIST_MERGES("GET", THINGS.entity() + "/merges", "visitor", "reader", 200),
         // Allowed, but not into itself.
         MERGE_ENTITY("POST", THINGS.entity() + "/merges", "journalist", "editor", 409),
+        // Allowed, but the entity has no such name.
+        SPLIT_ENTITY("POST", THINGS.entity() + "/splits", "journalist", "editor", 409),
         UNDO_MERGE("DELETE", THINGS.entity() + "/merges/" + UUID.randomUUID(), "journalist", "editor", 404),
         REVIEW_QUEUE("GET", "/api/v1/review/queue", "journalist", "editor", 200),
         LIST_DECISIONS("GET", "/api/v1/review/decisions", "journalist", "editor", 200),
@@ -125,6 +127,9 @@ class RoutesIT {
             String entity = THINGS.entity().substring(THINGS.entity().lastIndexOf('/') + 1);
             if (path.endsWith("/merges") || path.endsWith("/members")) {
                 return "{\"entities\": [\"" + entity + "\"]}";
+            }
+            if (path.endsWith("/splits")) {
+                return "{\"name\": \"Part\", \"names\": [\"No such name\"]}";
             }
             if (path.endsWith("/decisions")) {
                 return "{\"decisions\": [{\"decision\": \"confirm\", \"entityUri\": \"" + entity + "\"}]}";

@@ -24,6 +24,7 @@ import news.dateline.entities.registry.domain.CountChange;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityWriter;
 import news.dateline.entities.registry.domain.NameWriter;
+import news.dateline.entities.review.domain.Judgements;
 import news.dateline.extraction.Analysis;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -39,6 +40,7 @@ public class ArticleIngestion {
     private final EntityWriter entities;
     private final NameWriter names;
     private final JudgedLinker linker;
+    private final Judgements judgements;
     private final EntityEvents events;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class ArticleIngestion {
             EntityWriter entities,
             NameWriter names,
             JudgedLinker linker,
+            Judgements judgements,
             EntityEvents events,
             Clock clock) {
         this.articles = articles;
         this.entities = entities;
         this.names = names;
         this.linker = linker;
+        this.judgements = judgements;
         this.events = events;
         this.clock = clock;
     }
@@ -164,6 +168,7 @@ public class ArticleIngestion {
         if (before.status() != ArticleStatus.ERASED) {
             Instant now = clock.instant();
             events.registryChanged(takeOut(article, before, revision, ArticleStatus.ERASED, now), now);
+            judgements.forget(article);
         }
     }
 

@@ -3,14 +3,19 @@ package news.dateline.entities.mention.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.NormalisedName;
 
 /** Gives an article's mentions of one entity to another, within the caller's transaction, which has locked the article and both. */
 public interface MentionMover {
 
     /** An article's mentions of an entity, in the order of the text. */
     List<NumberedMention> mentions(ArticleId article, EntityId entity);
+
+    /** An entity's mentions anywhere whose text is one of these names, at most so many. */
+    List<NumberedMention> named(EntityId entity, Set<NormalisedName> names, int limit);
 
     /** The text around an article's first mention of an entity, and how sure the link is; empty if there is none. */
     Optional<FirstMention> first(ArticleId article, EntityId entity);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.MentionMover;
 import news.dateline.entities.mention.domain.Snippet;
 import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.NormalisedName;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
 
@@ -22,6 +24,12 @@ class MentionMoverTable implements MentionMover {
 
     private static final String IN_ARTICLE = """
             select article_id, ordinal, start_offset, exact from mention where article_id = ? and entity_id = ? order by ordinal
+            """;
+
+    private static final String TEXTS = "select distinct exact from mention where entity_id = ?";
+
+    private static final String NAMED = """
+            select article_id, ordinal, start_offset, exact from mention where entity_id = ? and exact = any (?::text[]) limit ?
             """;
 
     private static final String FIRST = """
@@ -107,6 +115,14 @@ class MentionMoverTable implements MentionMover {
     @Override
     public List<NumberedMention> mentions(ArticleId article, EntityId entity) {
         return sql.query(IN_ARTICLE, MentionMoverTable::read, article.value(), entity.value());
+    }
+
+    @Override
+    public List<NumberedMention> named(EntityId entity, Set<NormalisedName> names, int limit) {
+        var texts = sql.query(TEXTS, row -> row.getString("exact"), entity.value()).stream()
+                .filter(text -> names.contains(NormalisedName.of(text)))
+                .toList();
+        return sql.query(NAMED, MentionMoverTable::read, entity.value(), texts, limit);
     }
 
     private static NumberedMention read(ResultSet row) throws SQLException {

@@ -36,6 +36,9 @@ record DecisionJson(
         @Schema(description = "How sure the machine was of the link, 0-1")
         Double confidence,
 
+        @Schema(description = "The names that a split moved")
+        List<String> names,
+
         Instant decidedAt,
         String decidedBy,
         Instant undoneAt,
@@ -76,6 +79,7 @@ record DecisionJson(
                 evidence == null ? null : evidence.mention(),
                 evidence == null ? null : evidence.context(),
                 evidence == null ? null : evidence.confidence(),
+                decision.names().isEmpty() ? null : decision.names(),
                 decision.at(),
                 decision.by(),
                 decision.undoneAt(),

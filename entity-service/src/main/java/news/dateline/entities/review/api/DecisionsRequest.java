@@ -3,7 +3,6 @@ package news.dateline.entities.review.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,6 +25,7 @@ record DecisionsRequest(List<One> decisions) {
 
     private static final int MOST = 200;
     private static final String ARTICLE = "urn:dateline:article:";
+    static final String ARTICLE_EXPECTED = "must be an article's URI, " + ARTICLE + "<id>, or its id alone";
 
     /** One decision. */
     @Schema(
@@ -83,12 +83,16 @@ record DecisionsRequest(List<One> decisions) {
     }
 
     private static ArticleId article(String uri, String at, List<Violation> violations) {
-        Optional<UUID> id = Optional.ofNullable(uri)
-                .map(text -> text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text)
-                .flatMap(Parameters::uuid);
+        var id = Optional.ofNullable(uri).flatMap(DecisionsRequest::article);
         if (id.isEmpty()) {
-            violations.add(Violation.at(at, "must be an article's URI, " + ARTICLE + "<id>, or its id alone"));
+            violations.add(Violation.at(at, ARTICLE_EXPECTED));
         }
-        return id.map(ArticleId::new).orElse(null);
+        return id.orElse(null);
+    }
+
+    /** The article that a URI, or an id alone, refers to; empty if it is neither. */
+    static Optional<ArticleId> article(String uri) {
+        return Parameters.uuid(uri.startsWith(ARTICLE) ? uri.substring(ARTICLE.length()) : uri)
+                .map(ArticleId::new);
     }
 }

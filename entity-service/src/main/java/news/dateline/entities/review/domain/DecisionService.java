@@ -1,15 +1,12 @@
 package news.dateline.entities.review.domain;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import com.github.f4b6a3.uuid.UuidCreator;
 
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.audience.Actor;
@@ -35,6 +32,7 @@ public class DecisionService {
     private final MergeTree tree;
     private final Distinctions distinctions;
     private final LinkDecisions links;
+    private final SplitService splits;
     private final Decisions decisions;
     private final Clock clock;
 
@@ -45,6 +43,7 @@ public class DecisionService {
             MergeTree tree,
             Distinctions distinctions,
             LinkDecisions links,
+            SplitService splits,
             Decisions decisions,
             Clock clock) {
         this.reader = reader;
@@ -53,6 +52,7 @@ public class DecisionService {
         this.tree = tree;
         this.distinctions = distinctions;
         this.links = links;
+        this.splits = splits;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -68,35 +68,15 @@ public class DecisionService {
         if (wish.kind().needsOther() && other.isEmpty()) {
             return new DecisionOutcome.Unknown(wish.other().uri());
         }
-        var id = UuidCreator.getTimeOrderedEpoch();
-        Instant now = clock.instant();
-        var decision = describe(id, wish, entity.get(), other.orElse(null), now, actor);
+        var decision = Decision.of(wish, entity.get(), other.orElse(null), clock.instant(), actor.subject());
         return switch (wish.kind()) {
             case CONFIRM -> judge(decision, EntityStatus.CONFIRMED, EditAction.CONFIRMED, actor);
             case REJECT -> judge(decision, EntityStatus.REJECTED, EditAction.REJECTED, actor);
             case MERGE -> merge(decision, actor);
             case DISTINGUISH -> distinguish(decision);
-            case LINK, SPLIT -> links.decide(decision, actor);
+            case LINK -> links.decide(decision);
+            case SPLIT -> splits.ofArticle(decision, actor);
         };
-    }
-
-    private static Decision describe(
-            UUID id, DecisionWish wish, Entity entity, Entity other, Instant now, Actor actor) {
-        return new Decision(
-                id,
-                wish.kind(),
-                entity.id(),
-                entity.name(),
-                entity.type(),
-                entity.status(),
-                other == null ? null : other.id(),
-                other == null ? null : other.name(),
-                wish.article(),
-                null,
-                now,
-                actor.subject(),
-                null,
-                null);
     }
 
     private DecisionOutcome judge(Decision decision, EntityStatus status, EditAction action, Actor actor) {
@@ -174,8 +154,13 @@ public class DecisionService {
                 distinctions.remove(decision.entity(), decision.other());
                 yield Optional.empty();
             }
-            case LINK, SPLIT -> {
+            case LINK -> {
                 links.undo(decision);
+                yield Optional.empty();
+            }
+            case SPLIT -> {
+                links.undo(decision);
+                splits.putBack(decision, actor);
                 yield Optional.empty();
             }
         };

@@ -26,6 +26,12 @@ public interface Judgements {
     /** Notes in the running transaction what names mean in an article. */
     void add(ArticleId article, Collection<NormalisedName> names, EntityId entity, UUID decision);
 
+    /** Of which names in which articles a decision says what they mean. */
+    Map<ArticleId, Set<NormalisedName>> names(UUID decision);
+
+    /** Forgets in the running transaction all that was said of an article's names, and what decisions quote of it. */
+    void forget(ArticleId article);
+
     /** Forgets in the running transaction what a decision said of an article's names. */
     void remove(UUID decision);
 

@@ -24,16 +24,24 @@ class DecisionTable implements Decisions {
 
     private static final String ADD = """
             insert into decision (id, kind, entity_id, entity_name, entity_type, status_before, other_id, other_name, article_id,
-                mention, context, confidence, decided_at, decided_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                mention, context, confidence, names, decided_at, decided_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?)
             """;
 
     private static final String UNDO = "update decision set undone_at = ?, undone_by = ? where id = ?";
 
-    private static final String FIND = "select * from decision where id = ?";
+    // An article that nobody may publish any more is not quoted either.
+    private static final String READ = """
+            select d.id, d.kind, d.entity_id, d.entity_name, d.entity_type, d.status_before, d.other_id, d.other_name, d.article_id,
+                case when a.status = 'USABLE' then d.mention end as mention, case when a.status = 'USABLE' then d.context end as context, d.confidence, d.names, d.decided_at,
+                d.decided_by, d.undone_at, d.undone_by
+            from decision d
+            left join article a on a.id = d.article_id
+            """;
 
-    private static final String LIST =
-            "select * from decision where (?::uuid is null or id < ?::uuid) order by id desc limit ?";
+    private static final String FIND = READ + " where d.id = ?";
+
+    private static final String LIST = READ + " where (?::uuid is null or d.id < ?::uuid) order by d.id desc limit ?";
 
     private final Sql sql;
 
@@ -58,6 +66,7 @@ class DecisionTable implements Decisions {
                 evidence.map(Decision.Evidence::mention).orElse(null),
                 evidence.map(Decision.Evidence::context).orElse(null),
                 evidence.map(Decision.Evidence::confidence).orElse(null),
+                decision.names(),
                 decision.at(),
                 decision.by());
     }
@@ -90,10 +99,11 @@ class DecisionTable implements Decisions {
                 other == null ? null : new EntityId(other),
                 row.getString("other_name"),
                 article == null ? null : new ArticleId(article),
-                row.getString("mention") == null
+                row.getObject("confidence") == null
                         ? null
                         : new Decision.Evidence(
                                 row.getString("mention"), row.getString("context"), row.getDouble("confidence")),
+                List.of((String[]) row.getArray("names").getArray()),
                 Columns.instant(row, "decided_at"),
                 row.getString("decided_by"),
                 Columns.instant(row, "undone_at"),

@@ -18,6 +18,10 @@ import news.dateline.entities.review.domain.Judgements;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 @ApplicationScoped
 class JudgementTable implements Judgements {
 
@@ -51,6 +55,13 @@ class JudgementTable implements Judgements {
             """;
 
     private static final String REMOVE = "delete from link_judgement where decision_id = ?";
+
+    private static final String NAMES = "select article_id, normalised from link_judgement where decision_id = ?";
+
+    private static final String FORGET = "delete from link_judgement where article_id = ?";
+
+    private static final String FORGET_QUOTES =
+            "update decision set mention = null, context = null where article_id = ?";
 
     private final Sql sql;
 
@@ -93,5 +104,24 @@ class JudgementTable implements Judgements {
     @Override
     public void remove(UUID decision) {
         sql.update(REMOVE, decision);
+    }
+
+    @Override
+    public Map<ArticleId, Set<NormalisedName>> names(UUID decision) {
+        return sql
+                .query(
+                        NAMES,
+                        row -> Map.entry(
+                                new ArticleId(Columns.uuid(row, "article_id")),
+                                new NormalisedName(row.getString("normalised"))),
+                        decision)
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
+    @Override
+    public void forget(ArticleId article) {
+        sql.update(FORGET, article.value());
+        sql.update(FORGET_QUOTES, article.value());
     }
 }

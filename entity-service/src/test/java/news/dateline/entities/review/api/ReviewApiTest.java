@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import news.dateline.contracts.event.Topics;
@@ -183,6 +184,96 @@ class ReviewApiTest {
         assertThat(Registry.get(fresh).jsonPath().getInt("mentions")).isEqualTo(2);
         assertThat(Registry.get(mixed).jsonPath().getInt("mentions")).isEqualTo(1);
         assertThat(Registry.get(mixed).jsonPath().getInt("articles")).isEqualTo(1);
+    }
+
+    @Test
+    void anEntityIsSplitByNamesAndPlacesAndPutTogetherAgain() {
+        // given
+        String alias = Names.word();
+        String entity = Registry.confirmed("PLACE", one, alias);
+        Registry.article("in " + alias + " and " + one);
+        var article = Articles.fresh();
+        Topic.publish(article.revised(1, "in " + one + " and " + one));
+        Api.awaitRevision(article, 1);
+        String before = Registry.get(entity).jsonPath().getString("names.name");
+
+        // when
+        Response split = Api.as(Tokens.editor())
+                .contentType("application/json")
+                .body("{\"name\": \"%s\", \"names\": [\"%s\"], \"mentions\": [{\"articleUri\": \"%s\", \"start\": 3}]}"
+                        .formatted(other, alias, article.uri()))
+                .post(Registry.ENTITIES + "/" + entity + "/splits");
+
+        // then
+        assertThat(split.statusCode()).as(split.asString()).isEqualTo(200);
+        String fresh = Api.id(split.jsonPath().getString("otherUri"));
+        var made = Registry.get(fresh).jsonPath();
+        assertThat(made.<String>getList("names.name")).containsExactly(other, alias);
+        assertThat(made.getInt("mentions")).isEqualTo(2);
+        assertThat(made.getInt("articles")).isEqualTo(2);
+        var rest = Registry.get(entity).jsonPath();
+        assertThat(rest.<String>getList("names.name")).containsExactly(one);
+        assertThat(rest.getInt("mentions")).isEqualTo(2);
+        assertThat(Registry.article("in " + alias)).containsExactly(fresh);
+
+        // and when
+        undo(split.jsonPath().getString("id"));
+
+        // then
+        var again = Registry.get(entity).jsonPath();
+        assertThat(again.getString("names.name")).isEqualTo(before);
+        assertThat(again.getInt("mentions")).isEqualTo(4);
+        assertThat(Registry.get(fresh).jsonPath().getString("status")).isEqualTo("rejected");
+    }
+
+    @Test
+    void whatCannotBeSplitOffIsExplained() {
+        String entity = Registry.confirmed("PLACE", one);
+
+        assertThat(split(entity, "{\"name\": \"X\", \"names\": [\"" + one + "\"]}"))
+                .contains("its preferred name");
+        assertThat(split(entity, "{\"name\": \"X\", \"names\": [\"Never\"]}")).contains("none of its own names");
+        assertThat(split(entity, "{\"name\": \"X\"}")).contains("names or mentions");
+    }
+
+    private static String split(String entity, String body) {
+        return Api.as(Tokens.editor())
+                .contentType("application/json")
+                .body(body)
+                .post(Registry.ENTITIES + "/" + entity + "/splits")
+                .asString();
+    }
+
+    @Test
+    void aKilledArticleIsNotQuotedByDecisionsAndAnErasedOneIsForgotten() {
+        // given
+        var article = Articles.fresh();
+        Topic.publish(article.revised(1, "secrets of " + one));
+        String id = Api.id(Api.awaitRevision(article, 1).getString("entities[0].uri"));
+        String made = decide(decision("link", id, id, article.uri())).getString("results[0].decision.id");
+
+        // when
+        Topic.publish(article.killed(2));
+        Api.awaitGone(article);
+
+        // then
+        assertThat(exported(made)).doesNotContain("secrets");
+
+        // and when
+        Topic.publish(article.erased(3));
+
+        // then
+        Awaitility.await().until(() -> Database.text("select context from decision where id = ?::uuid", made) == null);
+    }
+
+    private static String exported(String decision) {
+        return Api.as(Tokens.editor())
+                .get(DECISIONS + "/export")
+                .asString()
+                .lines()
+                .filter(line -> line.contains(decision))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
