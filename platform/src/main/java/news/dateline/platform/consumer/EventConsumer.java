@@ -21,10 +21,12 @@ public class EventConsumer {
 
     private final EventReader reader;
     private final Patience patience;
+    private final EventMetrics metrics;
 
-    EventConsumer(EventReader reader, Patience patience) {
+    EventConsumer(EventReader reader, Patience patience, EventMetrics metrics) {
         this.reader = reader;
         this.patience = patience;
+        this.metrics = metrics;
     }
 
     /** Applies a record, however long the database is away; blocks meanwhile. */
@@ -34,15 +36,18 @@ public class EventConsumer {
                 .map(Header::value)
                 .map(value -> new String(value, StandardCharsets.UTF_8))
                 .orElse(null);
+        var started = metrics.start();
         try {
             patience.insist(
                     "The event of " + kafka.getKey() + " on " + kafka.getTopic(),
                     () -> reader.handle(type, message.getPayload()));
+            metrics.handled(started, reader.known(type), EventMetrics.Outcome.APPLIED, kafka.getTimestamp());
             return message.ack();
         } catch (PoisonException poison) {
             LOG.warnf(
                     "The event at offset %d of partition %d of %s goes to the dead letters: %s",
                     kafka.getOffset(), kafka.getPartition(), kafka.getTopic(), poison.getMessage());
+            metrics.handled(started, reader.known(type), EventMetrics.Outcome.DEAD, kafka.getTimestamp());
             return message.nack(poison);
         } catch (InterruptedException stopping) {
             LOG.debug("An event is left for after the next start", stopping);

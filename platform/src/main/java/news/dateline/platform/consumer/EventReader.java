@@ -26,6 +26,11 @@ class EventReader {
                 .collect(toUnmodifiableMap(EventHandler::type, Function.identity()));
     }
 
+    /** The type if there is a handler of it, else a word for all others. */
+    String known(String type) {
+        return type != null && handlers.containsKey(type) ? type : "unknown";
+    }
+
     /**
      * Applies an event.
      *

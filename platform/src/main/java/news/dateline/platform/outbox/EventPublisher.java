@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -72,6 +73,7 @@ class EventPublisher {
                 .build();
         return Message.of(row.payload().getBytes(StandardCharsets.UTF_8))
                 .addMetadata(event)
-                .addMetadata(kafka);
+                .addMetadata(kafka)
+                .addMetadata(TracingMetadata.withCurrent(TraceParent.context(row.traceParent())));
     }
 }

@@ -19,16 +19,19 @@ import io.agroal.api.AgroalDataSource;
 public class Outbox {
 
     private static final String INSERT =
-            "insert into outbox (id, aggregatetype, aggregateid, type, subject, payload) values (?, ?, ?, ?, ?, ?::jsonb)";
+            "insert into outbox (id, aggregatetype, aggregateid, type, subject, payload, traceparent)"
+                    + " values (?, ?, ?, ?, ?, ?::jsonb, ?)";
 
     private final AgroalDataSource dataSource;
     private final ObjectMapper json;
     private final Event<OutboxAppended> appended;
+    private final OutboxMetrics metrics;
 
-    Outbox(AgroalDataSource dataSource, ObjectMapper json, Event<OutboxAppended> appended) {
+    Outbox(AgroalDataSource dataSource, ObjectMapper json, Event<OutboxAppended> appended, OutboxMetrics metrics) {
         this.dataSource = dataSource;
         this.json = json;
         this.appended = appended;
+        this.metrics = metrics;
     }
 
     /** Appends one event to the running transaction. */
@@ -53,6 +56,7 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox did not take the events", e);
         }
+        events.forEach(event -> metrics.appended(event.type()));
         appended.fire(new OutboxAppended());
     }
 
@@ -75,6 +79,7 @@ public class Outbox {
         insert.setString(4, event.type());
         insert.setString(5, event.subject());
         insert.setString(6, write(event.payload()));
+        insert.setString(7, TraceParent.current().orElse(null));
     }
 
     private String write(Object payload) {

@@ -28,14 +28,16 @@ class OutboxRelay {
 
     private final OutboxTable table;
     private final EventPublisher publisher;
+    private final OutboxMetrics metrics;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("outbox-relay").factory());
     private final AtomicBoolean woken = new AtomicBoolean();
     private boolean failing;
 
-    OutboxRelay(OutboxTable table, EventPublisher publisher) {
+    OutboxRelay(OutboxTable table, EventPublisher publisher, OutboxMetrics metrics) {
         this.table = table;
         this.publisher = publisher;
+        this.metrics = metrics;
     }
 
     void onCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxAppended appended) {
@@ -91,6 +93,7 @@ class OutboxRelay {
                         QuarkusTransaction.suspendingExisting().call(() -> publisher.publish(batch.rows()));
                 refused.forEach(this::setAside);
                 table.delete(batch.rows());
+                metrics.relayed(batch.rows().size(), refused.size());
             }
             return batch.more();
         });

@@ -3,7 +3,11 @@ package news.dateline.platform.outbox;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A row as the relay reads it. */
+/**
+ * A row as the relay reads it.
+ *
+ * @param traceParent null if the change was not traced
+ */
 record OutboxRow(
         long sequence,
         UUID id,
@@ -12,4 +16,5 @@ record OutboxRow(
         String type,
         String subject,
         String payload,
-        Instant created) {}
+        Instant created,
+        String traceParent) {}

@@ -3,6 +3,7 @@ package news.dateline.platform.outbox;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +28,21 @@ class OutboxTable {
 
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(?)";
     private static final String OLDEST = """
-            select sequence, id, aggregatetype, aggregateid, type, subject, payload, created, among
+            select sequence, id, aggregatetype, aggregateid, type, subject, payload, created, traceparent, among
             from (select oldest.*,
                          count(*) over () as among,
                          row_number() over (order by sequence) as place,
                          sum(octet_length(payload)) over (order by sequence) as bytes
-                  from (select sequence, id, aggregatetype, aggregateid, type, subject, payload::text as payload, created
+                  from (select sequence, id, aggregatetype, aggregateid, type, subject, payload::text as payload, created, traceparent
                         from outbox
                         order by sequence
                         limit ?) oldest) measured
             where place = 1 or bytes <= ?
             order by sequence
+            """;
+    private static final String BACKLOG = """
+            select count(*), coalesce(extract(epoch from now() - min(created)), 0)
+            from (select created from outbox order by sequence limit 100000) oldest
             """;
     private static final String SET_ASIDE = """
             insert into outbox_rejected (sequence, id, aggregatetype, aggregateid, type, subject, payload, created, reason)
@@ -85,6 +90,18 @@ class OutboxTable {
         }
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
+    OutboxBacklog backlog() {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(BACKLOG);
+                var row = select.executeQuery()) {
+            row.next();
+            return new OutboxBacklog(row.getInt(1), Duration.ofMillis((long) (row.getDouble(2) * 1000)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the outbox cannot be measured", e);
+        }
+    }
+
     void delete(List<OutboxRow> rows) {
         try (var connection = dataSource.getConnection();
                 var delete = connection.prepareStatement("delete from outbox where sequence = any (?)")) {
@@ -126,6 +143,7 @@ class OutboxTable {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                row.getObject(8, OffsetDateTime.class).toInstant());
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getString(9));
     }
 }

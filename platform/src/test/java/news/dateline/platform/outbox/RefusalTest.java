@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefusalTest {
 
     private static final OutboxRow ROW =
-            new OutboxRow(1, UUID.randomUUID(), "topic", "key", "type", "subject", "{}", Instant.EPOCH);
+            new OutboxRow(1, UUID.randomUUID(), "topic", "key", "type", "subject", "{}", Instant.EPOCH, null);
 
     @Test
     void whatIsTooLargeIsRefusedForGood() {

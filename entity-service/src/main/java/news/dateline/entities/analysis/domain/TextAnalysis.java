@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.annotation.Timed;
+
 import news.dateline.extraction.Analysis;
 import news.dateline.extraction.Document;
 import news.dateline.extraction.Extractor;
@@ -15,6 +17,8 @@ import news.dateline.extraction.Language;
 /** Analyses texts whose language and date may be unknown. */
 @ApplicationScoped
 public class TextAnalysis {
+
+    private static final String EXTRACTION = "dateline.extraction";
 
     private final Extractor extractor;
     private final AnalysisConfig config;
@@ -30,6 +34,7 @@ public class TextAnalysis {
      * @param language null if unknown
      * @throws IllegalArgumentException if the text is too long or not well-formed Unicode; the message says so
      */
+    @Timed(value = EXTRACTION, description = "Time to find the entities of one text")
     public Analysis analyse(String text, String language, Instant published) {
         if (text.isBlank()) {
             return Analysis.empty(text, knownLanguage(language), extractor.modelVersion());
@@ -54,6 +59,7 @@ public class TextAnalysis {
      * @param date null if unknown
      * @throws IllegalArgumentException if the text cannot be analysed or the language does not exist; the message says why
      */
+    @Timed(value = EXTRACTION, description = "Time to find the entities of one text")
     public Analysis analyse(String text, String language, LocalDate date) {
         var tag = Optional.ofNullable(language).or(config::defaultLanguage);
         return extractor.analyse(new Document(text, tag, Optional.ofNullable(date)));

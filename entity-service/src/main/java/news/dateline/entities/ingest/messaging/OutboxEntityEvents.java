@@ -30,11 +30,13 @@ class OutboxEntityEvents implements EntityEvents {
     private final Outbox outbox;
     private final EntityReader entities;
     private final RegistryEvents registry;
+    private final LinkMetrics metrics;
 
-    OutboxEntityEvents(Outbox outbox, EntityReader entities, RegistryEvents registry) {
+    OutboxEntityEvents(Outbox outbox, EntityReader entities, RegistryEvents registry, LinkMetrics metrics) {
         this.outbox = outbox;
         this.entities = entities;
         this.registry = registry;
+        this.metrics = metrics;
     }
 
     @Override
@@ -51,6 +53,7 @@ class OutboxEntityEvents implements EntityEvents {
         outbox.append(new OutboxEvent(
                 Topics.ARTICLE_ENTITIES, article.value(), ArticleEntitiesExtracted.TYPE, article.uri(), payload));
         registryChanged(changes, now);
+        metrics.linked(uses.size(), changes.created().size());
     }
 
     @Override
