@@ -55,6 +55,7 @@ class RoutesIT {
         GET_SUBJECT("GET", "/api/v1/subjects/medtop:15000000", "visitor", "reader", 200),
         // Allowed, but an article is no vocabulary.
         PUT_SUBJECTS("PUT", "/api/v1/subjects", "editor", "admin", 400),
+        REPLAY_ARTICLE("POST", THINGS.article() + "/replay", "editor", "admin", 202),
         ARTICLE_ENTITIES("GET", THINGS.article() + "/entities", "visitor", "reader", 200),
         LIST_ENTITIES("GET", "/api/v1/entities", "visitor", "reader", 200),
         POST_ENTITY("POST", "/api/v1/entities", "journalist", "editor", 201),

@@ -65,6 +65,10 @@ final class RunningSuite {
         return URI.create(state.path("gateway").asText());
     }
 
+    String issuer() {
+        return state.path("issuer").asText();
+    }
+
     /** One of the demo users. */
     Api as(String user) {
         return new Api(gateway(), tokenOf(user));
@@ -87,9 +91,13 @@ final class RunningSuite {
         order("start", service);
     }
 
+    void restart(String service) {
+        order("restart", service);
+    }
+
     private Token signIn(String user) {
         String form = "grant_type=password&client_id=dateline-demo&username=" + user + "&password=" + user;
-        Answer answer = new Api(URI.create(state.path("issuer").asText() + "/"), null)
+        Answer answer = new Api(URI.create(issuer() + "/"), null)
                 .post("protocol/openid-connect/token", "application/x-www-form-urlencoded", form);
         if (answer.status() != 200) {
             throw new IllegalStateException("cannot sign in as " + user + ": " + answer.body());

@@ -42,6 +42,7 @@ class SecurityTest {
             GET    | /{id}/lock     | articles:write | articles:read articles:publish      | 404
             DELETE | /{id}/lock     | articles:write | articles:read articles:publish      | 204
             GET    | /{id}/diff     | articles:read | articles:write articles:publish      | 200
+            POST   | /{id}/replay   | admin          | articles:read articles:write articles:publish | 202
             GET    | /{id}/original | articles:write | articles:read articles:publish     | 200
             GET    | /{id}/lifecycle | articles:write | articles:read articles:publish    | 200
             POST   | /{id}/publish   | articles:publish | articles:read articles:write    | 409

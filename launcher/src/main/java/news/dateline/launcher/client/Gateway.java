@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,16 +28,28 @@ import news.dateline.launcher.failure.LauncherFailure;
 public final class Gateway {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int ATTEMPTS = 5;
+    /** How often a request is sent at most, within six seconds. */
+    static final int ATTEMPTS = 5;
+
+    private static final long LONGEST_PAUSE = 3_200;
 
     private final HttpClient http;
     private final String address;
     private final Tokens tokens;
+    private final int attempts;
+    private final Consumer<String> onRetry;
 
     public Gateway(HttpClient http, String address, Tokens tokens) {
+        this(http, address, tokens, ATTEMPTS, _ -> {});
+    }
+
+    /** With other patience, and somebody who learns why each request was sent again that was. */
+    Gateway(HttpClient http, String address, Tokens tokens, int attempts, Consumer<String> onRetry) {
         this.http = http;
         this.address = address;
         this.tokens = tokens;
+        this.attempts = attempts;
+        this.onRetry = onRetry;
     }
 
     /**
@@ -134,6 +147,11 @@ public final class Gateway {
         return patiently(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
+    /** Asks for something to be done that takes no words; doing it twice must do no harm. */
+    public Answer post(String path) {
+        return patiently(HttpRequest.newBuilder(URI.create(address + path)).POST(BodyPublishers.noBody()));
+    }
+
     private Answer patiently(HttpRequest.Builder request) {
         return patiently(
                 request, response -> new Answer(response.statusCode(), parse(response.body())), Gateway::isPassing);
@@ -165,14 +183,17 @@ public final class Gateway {
     private <T> T patiently(HttpRequest.Builder request, Reading<T> reading, Predicate<T> passing) {
         for (int attempt = 1; ; attempt++) {
             try {
-                T answer = reading.of(exchange(request));
-                if (!passing.test(answer) || attempt == ATTEMPTS) {
+                HttpResponse<String> response = exchange(request);
+                T answer = reading.of(response);
+                if (!passing.test(answer) || attempt == attempts) {
                     return answer;
                 }
+                onRetry.accept("status " + response.statusCode());
             } catch (IOException e) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == attempts) {
                     throw new LauncherFailure("The gateway does not answer at " + address + ": " + e + ".", e);
                 }
+                onRetry.accept(e.getClass().getSimpleName());
             }
             pause(attempt);
         }
@@ -199,7 +220,7 @@ public final class Gateway {
 
     private static void pause(int attempt) {
         try {
-            Thread.sleep(Duration.ofMillis(200L << attempt));
+            Thread.sleep(Duration.ofMillis(Math.min(LONGEST_PAUSE, 200L << Math.min(attempt, 10))));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LauncherFailure("Interrupted.", e);

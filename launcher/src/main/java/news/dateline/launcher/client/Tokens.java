@@ -57,6 +57,18 @@ public final class Tokens {
                         "client_secret", secret));
     }
 
+    /** One that somebody has got elsewhere; used as long as it lasts. */
+    public static Tokens given(String token) {
+        if (token == null || token.isBlank()) {
+            throw new LauncherFailure(
+                    "An access token is needed: --token TOKEN, or DATELINE_TOKEN in the environment.");
+        }
+        Tokens given = new Tokens(null, "", Map.of());
+        given.token = token;
+        given.validUntil = Instant.MAX;
+        return given;
+    }
+
     /** A token that is valid for a while yet. */
     public synchronized String token() {
         if (Instant.now().isBefore(validUntil)) {
