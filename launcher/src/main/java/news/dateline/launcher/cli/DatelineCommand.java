@@ -28,6 +28,10 @@ import news.dateline.launcher.failure.LauncherFailure;
             ServiceCommands.Stop.class,
             ServiceCommands.Start.class,
             ServiceCommands.Restart.class,
+            ImagesCommand.class,
+            ClusterTestCommand.class,
+            DeadLettersCommand.class,
+            VerifyCommand.class,
             RenderCommand.class,
         },
         footer = {
