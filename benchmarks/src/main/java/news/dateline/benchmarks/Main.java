@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         description = "Measures a running Dateline.",
         mixinStandardHelpOptions = true,
-        subcommands = PipelineLatency.class)
+        subcommands = {PipelineLatency.class, BulkLoad.class, SearchLatency.class, WriteLatency.class})
 public final class Main {
 
     private Main() {}
