@@ -86,6 +86,15 @@ class RoutesIT {
         TAKE_SET_MEMBER("DELETE", SOME_SET + "/members/" + UUID.randomUUID(), "visitor", "reader", 404),
         GET_ENTITY("GET", THINGS.entity(), "visitor", "reader", 200),
         ENTITY_MENTIONS("GET", THINGS.entity() + "/mentions", "visitor", "reader", 200),
+        ENTITY_ARTICLES("GET", THINGS.entity() + "/articles", "visitor", "reader", 200),
+        ENTITY_TIMELINE("GET", THINGS.entity() + "/timeline?per=week", "visitor", "reader", 200),
+        ENTITY_COOCCURRENCES("GET", THINGS.entity() + "/cooccurrences", "visitor", "reader", 200),
+        ENTITY_QUOTES("GET", THINGS.entity() + "/quotes?as=subject", "visitor", "reader", 200),
+        ENTITY_ROLES("GET", THINGS.entity() + "/roles", "visitor", "reader", 200),
+        ENTITY_GRAPH("GET", THINGS.entity() + "/graph?steps=2", "visitor", "reader", 200),
+        // Allowed, but an entity is not compared with itself.
+        ENTITY_COMPARISON("GET", THINGS.entity() + "/comparison/" + THINGS.entityId(), "visitor", "reader", 400),
+        TRENDING("GET", "/api/v1/trending?window=P1D", "visitor", "reader", 200),
         MANIFEST_02("GET", "/api/v1/reconciliation/0.2", "visitor", "reader", 200),
         // Allowed, but a form is expected.
         RECONCILE_02("POST", "/api/v1/reconciliation/0.2", "visitor", "reader", 415),

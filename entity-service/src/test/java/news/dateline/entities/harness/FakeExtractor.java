@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,12 +19,15 @@ import news.dateline.extraction.Extractor;
 import news.dateline.extraction.Language;
 import news.dateline.extraction.Mention;
 import news.dateline.extraction.NamedEntity;
+import news.dateline.extraction.Quote;
+import news.dateline.extraction.Role;
 import news.dateline.extraction.Span;
 import news.dateline.extraction.Stage;
 
 /**
  * Finds what a test writes: every run of capitalised words is a name; two words are a person, a run that ends in "Corp" or
- * has only capitals is an organisation, all else is a place. "Acme Corp (ACME)" makes ACME an alias.
+ * has only capitals is an organisation, all else is a place. "Acme Corp (ACME)" makes ACME an alias. "minister" and "president"
+ * before a name are roles; “...” said and a name is a quote.
  */
 @Alternative
 @Priority(1)
@@ -34,6 +38,10 @@ public class FakeExtractor implements Extractor {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*)*");
     private static final Pattern ALIAS = Pattern.compile("(" + NAME.pattern() + ") \\((\\p{Lu}+)\\)");
+
+    private static final Pattern ROLE = Pattern.compile("(minister|president) (" + NAME.pattern() + ")");
+    private static final Pattern QUOTE =
+            Pattern.compile("“([^”]*)” said (?:minister |president )?(" + NAME.pattern() + ")");
 
     @Override
     public String modelVersion() {
@@ -59,7 +67,47 @@ public class FakeExtractor implements Extractor {
                 .map(name ->
                         new NamedEntity(name, aliases(name, fullNames), type(name), 1.0 / (1 + names.indexOf(name))))
                 .toList();
-        return Analysis.ofNames(text, Language.given(document.language().orElse("en")), VERSION, mentions, entities);
+        return new Analysis(
+                text,
+                Language.given(document.language().orElse("en")),
+                VERSION,
+                mentions,
+                entities,
+                List.of(),
+                List.of(),
+                roles(text, mentions),
+                quotes(text, names),
+                List.of());
+    }
+
+    private static List<Role> roles(String text, List<Mention> mentions) {
+        return ROLE.matcher(text)
+                .results()
+                .map(found -> new Role(
+                        mentionAt(mentions, text.codePointCount(0, found.start(2))),
+                        span(text, found.start(1), found.end(1)),
+                        found.group(1)))
+                .toList();
+    }
+
+    private static int mentionAt(List<Mention> mentions, int start) {
+        return mentions.stream().map(mention -> mention.span().start()).toList().indexOf(start);
+    }
+
+    private static List<Quote> quotes(String text, List<String> names) {
+        return QUOTE.matcher(text)
+                .results()
+                .map(found -> new Quote(
+                        span(text, found.start(1), found.end(1)),
+                        found.group(1),
+                        true,
+                        List.of(names.indexOf(found.group(2))),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private static Span span(String text, int start, int end) {
+        return new Span(text.codePointCount(0, start), text.codePointCount(0, end));
     }
 
     private static List<String> aliases(String name, Map<String, String> fullNames) {

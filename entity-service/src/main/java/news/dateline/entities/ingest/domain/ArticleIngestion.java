@@ -20,6 +20,7 @@ import news.dateline.entities.mention.domain.ArticleState;
 import news.dateline.entities.mention.domain.ArticleStatus;
 import news.dateline.entities.mention.domain.ArticleWriter;
 import news.dateline.entities.mention.domain.EntityUse;
+import news.dateline.entities.quote.domain.StatementWriter;
 import news.dateline.entities.registry.domain.CountChange;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityWriter;
@@ -39,6 +40,7 @@ public class ArticleIngestion {
     private final ArticleWriter articles;
     private final EntityWriter entities;
     private final NameWriter names;
+    private final StatementWriter statements;
     private final JudgedLinker linker;
     private final Judgements judgements;
     private final EntityEvents events;
@@ -48,6 +50,7 @@ public class ArticleIngestion {
             ArticleWriter articles,
             EntityWriter entities,
             NameWriter names,
+            StatementWriter statements,
             JudgedLinker linker,
             Judgements judgements,
             EntityEvents events,
@@ -55,6 +58,7 @@ public class ArticleIngestion {
         this.articles = articles;
         this.entities = entities;
         this.names = names;
+        this.statements = statements;
         this.linker = linker;
         this.judgements = judgements;
         this.events = events;
@@ -82,6 +86,7 @@ public class ArticleIngestion {
         entities.add(linking.created());
         List<EntityUse> uses = found.uses(linking);
         articles.save(record(revision, analysis, visible, now), uses, found.stored(linking));
+        statements.save(article, ArticleStatements.of(analysis, found.numbers(linking)));
         entities.adjust(changes(before.counted() ? earlier : List.of(), visible ? uses : List.of()));
         var enriched = names.give(article.value(), linking.names());
         var removed = entities.removeForsaken(without(earlier, uses));
@@ -179,6 +184,7 @@ public class ArticleIngestion {
         entities.lock(ids);
         requireUnmoved(article, uses);
         articles.strip(article, Math.max(revision, before.revision()), status);
+        statements.forget(article);
         entities.adjust(changes(before.counted() ? uses : List.of(), List.of()));
         names.give(article.value(), List.of());
         var removed = entities.removeForsaken(ids);

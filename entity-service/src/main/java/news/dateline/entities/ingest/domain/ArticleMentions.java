@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import news.dateline.contracts.event.EntityKind;
@@ -15,16 +16,12 @@ import news.dateline.entities.linking.domain.Linking;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.mention.domain.Place;
 import news.dateline.entities.mention.domain.StoredMention;
-import news.dateline.entities.mention.domain.StoredQuote;
-import news.dateline.entities.mention.domain.StoredRole;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.text.Utf16Index;
 import news.dateline.extraction.Analysis;
 import news.dateline.extraction.EntityType;
-import news.dateline.extraction.Finding;
 import news.dateline.extraction.Mention;
 import news.dateline.extraction.NamedEntity;
-import news.dateline.extraction.Role;
 
 /** Translates an analysis into what linking asks for, and what linking answers into what is stored. */
 final class ArticleMentions {
@@ -89,6 +86,17 @@ final class ArticleMentions {
                 .toList();
     }
 
+    /** The number of each of the analysis' mentions among the stored ones; empty for those that are not. */
+    List<Optional<Integer>> numbers(Linking linking) {
+        var entities = entityByCluster(linking);
+        var numbers = new ArrayList<Optional<Integer>>();
+        int next = 0;
+        for (Mention mention : analysis.mentions()) {
+            numbers.add(entities.containsKey(mention.entity()) ? Optional.of(next++) : Optional.empty());
+        }
+        return numbers;
+    }
+
     private static StoredMention store(Mention mention, EntityId entity, Utf16Index utf16) {
         return new StoredMention(
                 entity,
@@ -99,40 +107,9 @@ final class ArticleMentions {
                 mention.stage().name());
     }
 
-    private static Place place(Finding finding, Utf16Index utf16) {
-        var span = finding.span();
+    private static Place place(Mention mention, Utf16Index utf16) {
+        var span = mention.span();
         return new Place(span.start(), span.end(), utf16.utf16(span.start()));
-    }
-
-    /** The roles of persons that mean something, in the order of the text. */
-    List<StoredRole> roles(Linking linking) {
-        var entities = entityByCluster(linking);
-        var utf16 = Utf16Index.of(analysis.text());
-        var roles = new ArrayList<StoredRole>();
-        for (Role role : analysis.roles()) {
-            var person = entities.get(analysis.mentions().get(role.mention()).entity());
-            if (person != null) {
-                roles.add(new StoredRole(person.entity(), place(role, utf16), role.exact()));
-            }
-        }
-        return roles;
-    }
-
-    /** What is quoted, in the order of the text; of the speakers those that mean something. */
-    List<StoredQuote> quotes(Linking linking) {
-        var entities = entityByCluster(linking);
-        var utf16 = Utf16Index.of(analysis.text());
-        return analysis.quotes().stream()
-                .map(quote -> new StoredQuote(
-                        quote.speakers().stream()
-                                .filter(entities::containsKey)
-                                .map(speaker -> entities.get(speaker).entity())
-                                .distinct()
-                                .toList(),
-                        place(quote, utf16),
-                        quote.exact(),
-                        quote.direct()))
-                .toList();
     }
 
     /** How the article names each entity, most salient first. Clusters that mean one entity become one use. */

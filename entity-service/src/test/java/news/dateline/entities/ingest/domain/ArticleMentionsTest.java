@@ -1,7 +1,6 @@
 package news.dateline.entities.ingest.domain;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,16 +10,12 @@ import news.dateline.entities.linking.domain.Linking;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.mention.domain.Place;
 import news.dateline.entities.mention.domain.StoredMention;
-import news.dateline.entities.mention.domain.StoredQuote;
-import news.dateline.entities.mention.domain.StoredRole;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.extraction.Analysis;
 import news.dateline.extraction.EntityType;
 import news.dateline.extraction.Language;
 import news.dateline.extraction.Mention;
 import news.dateline.extraction.NamedEntity;
-import news.dateline.extraction.Quote;
-import news.dateline.extraction.Role;
 import news.dateline.extraction.Span;
 import news.dateline.extraction.Stage;
 
@@ -31,7 +26,7 @@ class ArticleMentionsTest {
     private static final EntityId ONE = EntityId.create();
     private static final EntityId OTHER = EntityId.create();
 
-    private final Analysis analysis = Analysis.ofNames(
+    private final ArticleMentions mentions = new ArticleMentions(Analysis.ofNames(
             "😀 Oslo Oslo -- Bergen",
             Language.given("en"),
             "v1",
@@ -40,8 +35,7 @@ class ArticleMentionsTest {
                     mention(7, 11, "Oslo", 0.9, 0),
                     mention(12, 14, "--", 1.0, 1),
                     mention(15, 21, "Bergen", 0.7, 2)),
-            List.of(entity("Oslo", 0.4), entity("--", 0.9), entity("Bergen", 0.8)));
-    private final ArticleMentions mentions = new ArticleMentions(analysis);
+            List.of(entity("Oslo", 0.4), entity("--", 0.9), entity("Bergen", 0.8))));
 
     @Test
     void onlyWhatHasAUsableNameIsLinkedEachAsSurelyAsItsBestMention() {
@@ -58,33 +52,6 @@ class ArticleMentionsTest {
                         new StoredMention(ONE, EntityKind.PLACE, new Place(2, 6, 3), "Oslo", 0.5, "TAGGER"),
                         new StoredMention(ONE, EntityKind.PLACE, new Place(7, 11, 8), "Oslo", 0.9, "TAGGER"),
                         new StoredMention(OTHER, EntityKind.PLACE, new Place(15, 21, 16), "Bergen", 0.7, "TAGGER"));
-    }
-
-    @Test
-    void rolesAndQuotesBelongToEntitiesAndWhatCannotBeNamedHasNone() {
-        // given
-        var role = new Role(0, new Span(2, 6), "Oslo");
-        var roleOfNothing = new Role(2, new Span(12, 14), "--");
-        var quote = new Quote(new Span(15, 21), "Bergen", true, List.of(0, 1, 2), Optional.empty());
-        var found = new ArticleMentions(new Analysis(
-                analysis.text(),
-                analysis.language(),
-                analysis.modelVersion(),
-                analysis.mentions(),
-                analysis.entities(),
-                List.of(),
-                List.of(),
-                List.of(role, roleOfNothing),
-                List.of(quote),
-                List.of()));
-
-        // when
-        var linking = linking(ONE, OTHER);
-
-        // then
-        assertThat(found.roles(linking)).containsExactly(new StoredRole(ONE, new Place(2, 6, 3), "Oslo"));
-        assertThat(found.quotes(linking))
-                .containsExactly(new StoredQuote(List.of(ONE, OTHER), new Place(15, 21, 16), "Bergen", true));
     }
 
     @Test

@@ -1,0 +1,214 @@
+package news.dateline.entities.insight.api;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import news.dateline.entities.http.Audiences;
+import news.dateline.entities.http.Moments;
+import news.dateline.entities.http.Parameters;
+import news.dateline.entities.insight.domain.Activity;
+import news.dateline.entities.insight.domain.ActivityReader;
+import news.dateline.entities.insight.domain.ArticleOrder;
+import news.dateline.entities.insight.domain.ArticlePosition;
+import news.dateline.entities.insight.domain.ArticleUse;
+import news.dateline.entities.mention.domain.ArticleId;
+import news.dateline.platform.paging.Cursor;
+import news.dateline.platform.paging.Page;
+import news.dateline.platform.paging.PageResponses;
+
+/** What the articles tell of an entity, over HTTP. */
+@Path("/api/v1/entities/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Insight")
+public class EntityInsightResource {
+
+    private static final String FROM = "The beginning: a date-time or a day; 30 days before the end if not given";
+    private static final String TO = "The end, which is no part of it; now if not given";
+    private static final int MOST_COMPANIONS = 200;
+
+    private final InsightParameters parameters;
+    private final Activity activity;
+    private final ActivityReader reader;
+    private final Audiences audiences;
+
+    EntityInsightResource(InsightParameters parameters, Activity activity, ActivityReader reader, Audiences audiences) {
+        this.parameters = parameters;
+        this.activity = activity;
+        this.reader = reader;
+        this.audiences = audiences;
+    }
+
+    /** Lists the articles that name an entity. */
+    @GET
+    @Path("articles")
+    @PermissionsAllowed("entities:read")
+    @Operation(operationId = "listEntityArticles", summary = "List the articles that name an entity")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of articles",
+            content = @Content(schema = @Schema(implementation = ArticlePage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter does not fit")
+    @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
+    public Response articles(
+            @PathParam("id") String id,
+            @Parameter(description = "date: the newest first; salience: those first to which it is most central")
+                    @QueryParam("order")
+                    @DefaultValue("date")
+                    String order,
+            @Parameter(description = "The most that one page holds, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue(Page.DEFAULT_LIMIT)
+                    String limit,
+            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
+                    String cursor,
+            @Context UriInfo uri) {
+        int size = Parameters.limit(limit);
+        var by = Parameters.constants("order", List.of(order), ArticleOrder.class)
+                .iterator()
+                .next();
+        var after = Optional.ofNullable(cursor).map(text -> position(text, by));
+        var entity = parameters.entity(id);
+        var found = reader.articles(entity.id(), by, after, size + 1, audiences.current());
+        var page = Page.of(found, size, last -> cursor(last, by)).map(InsightJson.UseJson::of);
+        return PageResponses.ok(page, uri);
+    }
+
+    private static Cursor cursor(ArticleUse last, ArticleOrder order) {
+        return switch (order) {
+            case DATE -> Cursor.of(last.published(), last.article());
+            case SALIENCE -> Cursor.of(last.salience(), last.article());
+        };
+    }
+
+    private static ArticlePosition position(String cursor, ArticleOrder order) {
+        var keys = Cursor.decode(cursor, 2).keys();
+        var article = new ArticleId(Parameters.uuid(keys.getLast()).orElseThrow(Cursor::notOurs));
+        try {
+            return switch (order) {
+                case DATE -> new ArticlePosition(Moments.ofCursor(keys.getFirst()), 0, article);
+                case SALIENCE -> new ArticlePosition(null, Double.parseDouble(keys.getFirst()), article);
+            };
+        } catch (NumberFormatException e) {
+            throw Cursor.notOurs();
+        }
+    }
+
+    /** Counts an entity's articles and mentions over time. */
+    @GET
+    @Path("timeline")
+    @PermissionsAllowed("entities:read")
+    @Operation(operationId = "getEntityTimeline", summary = "Count an entity's articles and mentions over time, in UTC")
+    @APIResponse(
+            responseCode = "200",
+            description = "A point for each hour, day or week, those without articles included",
+            content = @Content(schema = @Schema(implementation = InsightJson.TimelineJson.class)))
+    @APIResponse(responseCode = "400", description = "A parameter does not fit")
+    @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
+    public InsightJson.TimelineJson timeline(
+            @PathParam("id") String id,
+            @Parameter(description = "hour, day or week") @QueryParam("per") @DefaultValue("day") String per,
+            @Parameter(description = FROM) @QueryParam("from") String from,
+            @Parameter(description = TO) @QueryParam("to") String to) {
+        var bucket = InsightParameters.bucket(per);
+        var window = parameters.window(from, to, bucket);
+        var entity = parameters.entity(id);
+        return InsightJson.TimelineJson.of(bucket, window, activity.timeline(entity.id(), bucket, window));
+    }
+
+    /** Lists who is named together with an entity. */
+    @GET
+    @Path("cooccurrences")
+    @PermissionsAllowed("entities:read")
+    @Operation(
+            operationId = "listEntityCooccurrences",
+            summary = "List the entities that are named together with one",
+            description = "npmi is the normalised pointwise mutual information, from -1 (never together) by 0 (chance)"
+                    + " to 1 (never apart); it is computed of the 200 that are named together most often.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entities",
+            content = @Content(schema = @Schema(implementation = InsightJson.CompanionsJson.class)))
+    @APIResponse(responseCode = "400", description = "A parameter does not fit")
+    @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
+    public InsightJson.CompanionsJson cooccurrences(
+            @PathParam("id") String id,
+            @Parameter(description = FROM) @QueryParam("from") String from,
+            @Parameter(description = TO) @QueryParam("to") String to,
+            @Parameter(description = "count or npmi") @QueryParam("order") @DefaultValue("count") String order,
+            @Parameter(description = "Only entities of this type") @QueryParam("type") String type,
+            @Parameter(description = "In how many articles together at least") @QueryParam("least") @DefaultValue("1")
+                    String least,
+            @Parameter(description = "The most that are returned, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue(Page.DEFAULT_LIMIT)
+                    String limit) {
+        var window = parameters.window(from, to);
+        var by = Parameters.constants("order", List.of(order), CompanionOrder.class)
+                .iterator()
+                .next();
+        var kind = InsightParameters.type(type);
+        int fewest = InsightParameters.number("least", least, 1, 100_000);
+        int most = InsightParameters.number("limit", limit, 1, MOST_COMPANIONS);
+        var entity = parameters.entity(id);
+        return InsightJson.CompanionsJson.of(
+                window, activity.companions(entity.id(), window, kind, by == CompanionOrder.NPMI, fewest, most));
+    }
+
+    /** Compares two entities. */
+    @GET
+    @Path("comparison/{other}")
+    @PermissionsAllowed("entities:read")
+    @Operation(
+            operationId = "compareEntities",
+            summary = "Compare two entities",
+            description = "jaccard is the share of the articles that name both among those that name either.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Their counts, their association and the newest articles that name both",
+            content = @Content(schema = @Schema(implementation = InsightJson.ComparisonJson.class)))
+    @APIResponse(responseCode = "400", description = "A parameter does not fit")
+    @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
+    public InsightJson.ComparisonJson compare(
+            @PathParam("id") String id,
+            @PathParam("other") String other,
+            @Parameter(description = FROM) @QueryParam("from") String from,
+            @Parameter(description = TO) @QueryParam("to") String to) {
+        var window = parameters.window(from, to);
+        var one = parameters.entity(id);
+        var two = parameters.entity(other);
+        if (one.id().equals(two.id())) {
+            throw Parameters.invalid("other", "must be another entity");
+        }
+        return InsightJson.ComparisonJson.of(window, one, two, activity.compare(one.id(), two.id(), window));
+    }
+
+    /** In which order companions are listed. */
+    private enum CompanionOrder {
+        COUNT,
+        NPMI
+    }
+
+    /** For the API's description: a page of articles. */
+    private record ArticlePage(List<InsightJson.UseJson> items, String next) {}
+}

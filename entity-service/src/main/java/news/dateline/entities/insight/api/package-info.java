@@ -1,0 +1,2 @@
+/** Serves insight. */
+package news.dateline.entities.insight.api;

@@ -1,0 +1,132 @@
+package news.dateline.entities.insight.domain;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.contracts.event.EntityKind;
+import news.dateline.entities.registry.domain.Entity;
+import news.dateline.entities.registry.domain.EntityId;
+
+import static java.util.stream.Collectors.toMap;
+
+/** Puts the numbers of a time together. */
+@ApplicationScoped
+public class Activity {
+
+    /** With so many an entity's companions are scored, of which the best are shown. */
+    private static final int CONSIDERED = 200;
+    /** So many of an entity's companions have companions of their own in a graph of two steps. */
+    private static final int FIRST_STEP = 10;
+
+    private static final int SHARED = 10;
+
+    private final ActivityReader reader;
+
+    Activity(ActivityReader reader) {
+        this.reader = reader;
+    }
+
+    /** The companions of an entity, with how much they belong to it. */
+    public record Companions(int articles, int allArticles, List<Scored> items) {
+
+        /** A companion and its association with the entity, {@link Association#npmi}. */
+        public record Scored(Companion companion, double npmi) {}
+    }
+
+    /** What two entities have to do with each other. */
+    public record Comparison(
+            int one, int other, int together, int allArticles, double npmi, double jaccard, List<ArticleUse> shared) {}
+
+    /** Every bucket of a window, those without articles included. */
+    public List<Point> timeline(EntityId entity, Bucket bucket, Window window) {
+        Map<Object, Point> known =
+                reader.timeline(entity, bucket, window).stream().collect(toMap(Point::start, Function.identity()));
+        return bucket.starts(window)
+                .map(start -> known.getOrDefault(start, new Point(start, 0, 0)))
+                .toList();
+    }
+
+    /** Who is named together with an entity, by count or by association. */
+    public Companions companions(
+            EntityId entity, Window window, Optional<EntityKind> type, boolean byNpmi, int least, int limit) {
+        int own = reader.articles(List.of(entity), window).getOrDefault(entity, 0);
+        int all = reader.allArticles(window);
+        var order = byNpmi
+                ? Comparator.comparingDouble(Companions.Scored::npmi).reversed()
+                : Comparator.<Companions.Scored>comparingInt(
+                        scored -> -scored.companion().together());
+        var items = reader.companions(entity, window, type, least, CONSIDERED).stream()
+                .map(companion -> new Companions.Scored(
+                        companion, Association.npmi(companion.together(), own, companion.articles(), all)))
+                .sorted(order)
+                .limit(limit)
+                .toList();
+        return new Companions(own, all, items);
+    }
+
+    /** Compares two entities. */
+    public Comparison compare(EntityId one, EntityId other, Window window) {
+        var articles = reader.articles(List.of(one, other), window);
+        int first = articles.getOrDefault(one, 0);
+        int second = articles.getOrDefault(other, 0);
+        int together = reader.edges(List.of(one, other), window, 1, 1).stream()
+                .mapToInt(Edge::articles)
+                .sum();
+        int all = reader.allArticles(window);
+        int either = first + second - together;
+        double jaccard = either == 0 ? 0 : Math.round(together * 10_000.0 / either) / 10_000.0;
+        return new Comparison(
+                first,
+                second,
+                together,
+                all,
+                Association.npmi(together, first, second, all),
+                jaccard,
+                reader.shared(one, other, window, SHARED));
+    }
+
+    /** What is above its own past. */
+    public List<Trend> trends(Window window, Duration past, Optional<EntityKind> type, int least, int limit) {
+        Window baseline = window.before(past);
+        int before = reader.allArticles(baseline);
+        double factor = before == 0 ? 0 : reader.allArticles(window) / (double) before;
+        return reader.trends(window, baseline, factor, type, least, limit);
+    }
+
+    /**
+     * An entity, those it is named with, and with two steps also those that these are named with.
+     *
+     * @param limit the most nodes
+     */
+    public Graph graph(Entity middle, Window window, int steps, int least, int limit) {
+        var nodes = new LinkedHashMap<EntityId, Graph.Node>();
+        int own = reader.articles(List.of(middle.id()), window).getOrDefault(middle.id(), 0);
+        nodes.put(middle.id(), new Graph.Node(Named.of(middle), own));
+        var near = reader.companions(middle.id(), window, Optional.empty(), least, limit);
+        near.stream().limit(steps == 1 ? limit : limit / 2).forEach(companion -> add(nodes, companion));
+        if (steps == 2) {
+            near.stream()
+                    .limit(FIRST_STEP)
+                    .flatMap(companion ->
+                            reader
+                                    .companions(companion.entity().id(), window, Optional.empty(), least, FIRST_STEP)
+                                    .stream())
+                    .forEach(companion -> add(nodes, companion));
+        }
+        var kept = new ArrayList<>(nodes.values()).subList(0, Math.min(limit, nodes.size()));
+        var ids = kept.stream().map(node -> node.entity().id()).toList();
+        return new Graph(window, reader.allArticles(window), kept, reader.edges(ids, window, least, limit * 10));
+    }
+
+    private static void add(Map<EntityId, Graph.Node> nodes, Companion companion) {
+        nodes.putIfAbsent(companion.entity().id(), new Graph.Node(companion.entity(), companion.articles()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Timelines, companions, trends and graphs. */
+package news.dateline.entities.insight.domain;

@@ -1,0 +1,2 @@
+/** Reads {@code article_entity} and {@code entity_hour}. */
+package news.dateline.entities.insight.store;

@@ -1,0 +1,2 @@
+/** Serves an entity's quotes and roles. */
+package news.dateline.entities.quote.api;

@@ -1,0 +1,23 @@
+package news.dateline.entities.quote.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+import news.dateline.entities.audience.Audience;
+import news.dateline.entities.registry.domain.EntityId;
+
+/** Reads quotes and roles. */
+public interface StatementReader {
+
+    /**
+     * Quotes by or about an entity, newest article first.
+     *
+     * @param after where the list goes on
+     * @param limit the most that are returned
+     */
+    List<Quotation> quotes(
+            EntityId entity, QuotePart part, Optional<QuotePosition> after, int limit, Audience audience);
+
+    /** The roles that articles give to an entity, those of most articles first. */
+    List<GivenRole> roles(EntityId entity, int limit, Audience audience);
+}
