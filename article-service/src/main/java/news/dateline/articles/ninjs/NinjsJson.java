@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,10 +18,13 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
  * Reads and writes news items as JSON. Reading is strict: unknown properties, wrong types, duplicate keys, characters that
@@ -33,6 +37,7 @@ public final class NinjsJson {
     static final int LONGEST_NUMBER = 100;
 
     private static final JsonMapper MAPPER = mapper();
+    private static final Set<String> NAMES = names();
 
     private NinjsJson() {}
 
@@ -77,9 +82,24 @@ public final class NinjsJson {
         }
     }
 
+    /** The names of all properties that an item may have. */
+    public static Set<String> propertyNames() {
+        return NAMES;
+    }
+
     /** Its JSON as a tree. */
     public static ObjectNode tree(NewsItem item) {
         return MAPPER.valueToTree(item);
+    }
+
+    private static Set<String> names() {
+        return MAPPER
+                .getSerializationConfig()
+                .introspect(MAPPER.constructType(NewsItem.class))
+                .findProperties()
+                .stream()
+                .map(BeanPropertyDefinition::getName)
+                .collect(toUnmodifiableSet());
     }
 
     private static JsonMapper mapper() {

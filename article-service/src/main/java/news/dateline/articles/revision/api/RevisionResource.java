@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.articles.article.api.ArticleRequests;
 import news.dateline.articles.article.api.ArticleResponses;
 import news.dateline.articles.article.api.Audiences;
+import news.dateline.articles.article.api.Fields;
 import news.dateline.articles.article.api.Limit;
 import news.dateline.articles.article.api.Notes;
 import news.dateline.articles.article.api.StrictJson;
@@ -117,7 +118,10 @@ public class RevisionResource {
     }
 
     /** Reads an article as it was. */
-    @Operation(summary = "Read an article as it was")
+    @Operation(
+            summary = "Read an article as it was",
+            description = "`fields` names the properties that are wanted, separated by commas; all if it is absent.")
+    @APIResponse(responseCode = "304", description = "If-None-Match names this revision")
     @APIResponse(
             responseCode = "200",
             description = "The revision",
@@ -125,10 +129,15 @@ public class RevisionResource {
     @GET
     @Path("{id}/revisions/{revision}")
     @PermissionsAllowed("articles:read")
-    public Response get(@PathParam("id") String id, @PathParam("revision") String revision) {
+    public Response get(
+            @PathParam("id") String id,
+            @PathParam("revision") String revision,
+            @QueryParam("fields") String fields,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        Fields wanted = Fields.of(fields);
         return number(revision)
                 .flatMap(number -> revisions.find(ArticleResponses.id(id), number, audiences.current()))
-                .map(ArticleResponses::ok)
+                .map(article -> ArticleResponses.read(article, ifNoneMatch, wanted))
                 .orElseThrow(Problems::notFound);
     }
 
