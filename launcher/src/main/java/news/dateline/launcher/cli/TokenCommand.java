@@ -22,7 +22,8 @@ final class TokenCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "USER",
-            description = "visitor, reader, journalist, editor or admin (${DEFAULT-VALUE}); a visitor has no rights.",
+            description =
+                    "visitor, reader, journalist, stringer, editor or admin (${DEFAULT-VALUE}); a visitor has no rights.",
             defaultValue = "journalist")
     private String user;
 

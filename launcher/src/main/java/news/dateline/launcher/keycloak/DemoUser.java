@@ -15,6 +15,7 @@ public record DemoUser(String name, String may) {
             new DemoUser("visitor", "may sign in, and nothing else"),
             new DemoUser("reader", "reads articles and entities"),
             new DemoUser("journalist", "also sends and changes articles"),
+            new DemoUser("stringer", "a journalist who deals with the source city-desk only"),
             new DemoUser("editor", "also publishes, and keeps the registry of entities"),
             new DemoUser("admin", "everything"));
 }
