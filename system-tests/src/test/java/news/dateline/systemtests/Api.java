@@ -46,6 +46,14 @@ final class Api {
                 .PUT(BodyPublishers.ofString(ninjs.toString())));
     }
 
+    /** An editor's decision about whatever the present revision is. */
+    Answer decide(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     Answer delete(String path, String etag) {
         return send(request(path).header("If-Match", etag).DELETE());
     }

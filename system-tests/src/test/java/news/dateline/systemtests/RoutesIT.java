@@ -41,6 +41,14 @@ class RoutesIT {
         SEE_LOCK("GET", THINGS.article() + "/lock", "reader", "journalist", 404),
         LOCK("PUT", THINGS.article() + "/lock?minutes=0", "reader", "journalist", 400),
         UNLOCK("DELETE", THINGS.article() + "/lock", "reader", "journalist", 204),
+        SEE_LEGAL_HOLD("GET", THINGS.article() + "/legal-hold", "editor", "admin", 404),
+        PLACE_LEGAL_HOLD("PUT", THINGS.article() + "/legal-hold", "editor", "admin", 400),
+        LIFT_LEGAL_HOLD("DELETE", THINGS.article() + "/legal-hold", "editor", "admin", 204),
+        LIST_RETENTION_RULES("GET", "/api/v1/retention-rules", "editor", "admin", 200),
+        SET_RETENTION_RULE("PUT", "/api/v1/retention-rules", "editor", "admin", 400),
+        REMOVE_RETENTION_RULE("DELETE", "/api/v1/retention-rules?source=nobody", "editor", "admin", 204),
+        READ_AUDIT("GET", "/api/v1/audit", "editor", "admin", 200),
+        VERIFY_AUDIT("GET", "/api/v1/audit/verification", "editor", "admin", 200),
         DIFF("GET", THINGS.article() + "/diff", "visitor", "reader", 200),
         GET_ORIGINAL("GET", THINGS.article() + "/original", "reader", "journalist", 200),
         SEARCH_ARTICLES("GET", "/api/v1/articles/search?q=euro&facets=entity", "visitor", "reader", 200),
@@ -255,6 +263,20 @@ class RoutesIT {
                                 SUITE.as("reader").get("/api/v1/articles/" + UUID.randomUUID()))
                         .map(answer -> answer.json().path("instance").asText()))
                 .allMatch(instance -> instance.startsWith("urn:dateline:request:"));
+    }
+
+    @Test
+    void aUserWhoIsLimitedToSomeSourcesDealsWithTheseOnly() {
+        Api stringer = SUITE.as("stringer");
+        String theirs = "/api/v1/articles?source=city-desk&externalId=stringer-" + UUID.randomUUID();
+
+        assertThat(stringer.get(THINGS.article()).status()).isEqualTo(404);
+        assertThat(stringer.post(theirs.replace("city-desk", "another"), "text/plain", "BAKU, March 11. It rains.")
+                        .status())
+                .isEqualTo(403);
+        Answer taken = stringer.post(theirs, "text/plain", "BAKU, March 11. It rains.");
+        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        assertThat(stringer.get(Articles.path(taken)).status()).isEqualTo(200);
     }
 
     @Test

@@ -38,6 +38,9 @@ class SecurityTest {
             GET    | /{id}/story    | articles:read  | articles:write articles:publish    | 200
             GET    | /{id}/similar  | articles:read  | articles:write articles:publish    | 200
             POST   | /{id}/revisions/1/restore | articles:write | articles:read articles:publish | 200
+            GET    | /{id}/legal-hold | admin | articles:read articles:write articles:publish | 404
+            PUT    | /{id}/legal-hold | admin | articles:read articles:write articles:publish | 400
+            DELETE | /{id}/legal-hold | admin | articles:read articles:write articles:publish | 204
             PUT    | /{id}/lock     | articles:write | articles:read articles:publish      | 200
             GET    | /{id}/lock     | articles:write | articles:read articles:publish      | 404
             DELETE | /{id}/lock     | articles:write | articles:read articles:publish      | 204
@@ -89,6 +92,28 @@ class SecurityTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(send(Api.as(Tokens.of("somebody", scope)), method, path, "{}")
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/audit, 200",
+        "GET, /api/v1/audit/verification, 200",
+        "GET, /api/v1/retention-rules, 200",
+        "PUT, /api/v1/retention-rules, 400",
+        "DELETE, /api/v1/retention-rules?source=nobody, 204"
+    })
+    void whatIsForAdministratorsNeedsTheirScope(String method, String path, int status) {
+        // given
+        String others = "articles:read articles:write articles:publish " + OTHER_SCOPES;
+
+        // then
+        assertThat(send(RestAssured.given(), method, path, "{}").statusCode()).isEqualTo(401);
+        assertThat(send(Api.as(Tokens.of("somebody", others)), method, path, "{}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(Api.as(Tokens.of("somebody", "admin")), method, path, "{}")
                         .statusCode())
                 .isEqualTo(status);
     }

@@ -112,6 +112,9 @@ class EditLockTest {
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertThat(takenOver.jsonPath().getString("name")).isEqualTo("editor");
         assertThat(Api.as(COLLEAGUE).put(lock).statusCode()).isEqualTo(423);
+        assertThat(Database.column("select subject || ':' || note from audit where article_id = '" + id
+                        + "' and action = 'LOCK_TAKEN_OVER'"))
+                .containsExactly("editor-subject:from colleague");
     }
 
     @Test

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +39,7 @@ import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleList;
 import news.dateline.articles.article.domain.ArticleService;
 import news.dateline.articles.article.domain.ArticleSummaries;
+import news.dateline.articles.article.domain.ListFilter;
 import news.dateline.articles.article.domain.Origin;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.platform.idempotency.Idempotent;
@@ -55,6 +57,8 @@ public class ArticleResource {
     private static final String VISIBLE = "[^\\p{Cntrl}]*";
     private static final String SOURCE_LENGTH = "must have 1 to 100 characters, so that it can be indexed";
     private static final String EXTERNAL_ID_LENGTH = "must have 1 to 500 characters, so that it can be indexed";
+    private static final int LONGEST_RIGHT = 2048;
+    private static final String RIGHT_LENGTH = "must have at most 2048 characters, so that the address stays handy";
     private static final String NO_CONTROL_CHARACTERS = "must have no control characters";
 
     private final ArticleService articles;
@@ -146,7 +150,9 @@ public class ArticleResource {
     /** Lists articles, the newest arrival first, without their bodies. */
     @Operation(
             summary = "List articles",
-            description = "The newest arrival first, without bodies, renditions and associations.")
+            description =
+                    "The newest arrival first, without bodies, renditions and associations. All filters must hold; those on"
+                            + " rights compare whole values. `fields` names the properties that are wanted.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -162,22 +168,41 @@ public class ArticleResource {
                     @Size(min = 1, max = Origin.LONGEST_SOURCE, message = SOURCE_LENGTH)
                     @Pattern(regexp = VISIBLE, message = NO_CONTROL_CHARACTERS)
                     String source,
+            @QueryParam("copyrightHolder") @Size(max = LONGEST_RIGHT, message = RIGHT_LENGTH) String copyrightHolder,
+            @QueryParam("usageTerms") @Size(max = LONGEST_RIGHT, message = RIGHT_LENGTH) String usageTerms,
+            @QueryParam("digitalSourceType") @Size(max = LONGEST_RIGHT, message = RIGHT_LENGTH)
+                    String digitalSourceType,
+            @QueryParam("fields") String fields,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) String limit,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         int size = Limit.of(limit);
+        Fields wanted = Fields.of(fields);
         Optional<ArticleId> before = Optional.ofNullable(cursor)
                 .map(text -> Cursor.decode(text, 1).keys().getFirst())
                 .map(key -> ArticleId.parse(key).orElseThrow(Cursor::notOurs));
-        ArticleList found = articles.list(requests.audience(), Optional.ofNullable(source), before, size);
-        List<NewsItem> items =
-                found.articles().stream().map(ArticleSummaries::present).toList();
+        ArticleList found = articles.list(
+                requests.audience(),
+                new ListFilter(
+                        Optional.ofNullable(source),
+                        Optional.ofNullable(copyrightHolder),
+                        Optional.ofNullable(usageTerms),
+                        Optional.ofNullable(digitalSourceType)),
+                before,
+                size);
+        List<ObjectNode> items = found.articles().stream()
+                .map(ArticleSummaries::present)
+                .map(wanted::of)
+                .toList();
         String next = found.last().map(last -> Cursor.of(last.value()).encode()).orElse(null);
         return PageResponses.ok(new Page<>(items, next), uri);
     }
 
     /** Reads one article. */
-    @Operation(summary = "Read an article")
+    @Operation(
+            summary = "Read an article",
+            description = "`fields` names the properties that are wanted, separated by commas; all if it is absent.")
+    @APIResponse(responseCode = "304", description = "The revision is the one that If-None-Match names")
     @APIResponse(
             responseCode = "200",
             description = "The article; its ETag is what a change must name",
@@ -189,9 +214,13 @@ public class ArticleResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("articles:read")
-    public Response get(@PathParam("id") String id) {
+    public Response get(
+            @PathParam("id") String id,
+            @QueryParam("fields") String fields,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        Fields wanted = Fields.of(fields);
         return articles.find(ArticleResponses.id(id), requests.audience())
-                .map(ArticleResponses::ok)
+                .map(article -> ArticleResponses.read(article, ifNoneMatch, wanted))
                 .orElseThrow(Problems::notFound);
     }
 

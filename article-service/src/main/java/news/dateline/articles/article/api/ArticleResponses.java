@@ -19,6 +19,7 @@ import news.dateline.articles.lifecycle.Stage;
 import news.dateline.articles.ninjs.NinjsJson;
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.platform.precondition.EntityTags;
+import news.dateline.platform.precondition.IfNoneMatch;
 import news.dateline.platform.problem.HttpProblem;
 import news.dateline.platform.problem.Problems;
 import news.dateline.platform.problem.Violation;
@@ -31,6 +32,17 @@ public final class ArticleResponses {
     /** 200 with the article and its entity tag. */
     public static Response ok(Article article) {
         return with(Response.ok(), article);
+    }
+
+    /** 200 with what is wanted of the article, or 304 if the client has this revision. */
+    public static Response read(Article article, String ifNoneMatch, Fields fields) {
+        String tag = EntityTags.ofVersion(article.state().revision());
+        Response.ResponseBuilder response = new IfNoneMatch(ifNoneMatch).matches(tag)
+                ? Response.notModified()
+                : Response.ok(fields.of(article.presented()).toString(), MediaType.APPLICATION_JSON_TYPE);
+        return response.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     /** The article id in a path; a text that is none is as unknown as an id that nobody has. */
@@ -59,6 +71,10 @@ public final class ArticleResponses {
         return switch (outcome) {
             case Outcome.NotAllowed(Stage stage) -> notAllowed(stage);
             case Outcome.Locked(EditLocks.Held lock) -> locked(lock.name(), lock.expires());
+            case Outcome.Held() ->
+                Problems.of(
+                        ProblemType.CONFLICT,
+                        "A legal hold keeps the article from being erased. Lift it first with DELETE .../legal-hold.");
             case Outcome.NoteIsOld() ->
                 Problems.invalid(Violation.at(
                         "/edNote",

@@ -22,14 +22,21 @@ public class ArticleService {
     private final ChangeLog changes;
     private final RevisionWriter writer;
     private final EditLocks locks;
+    private final LegalHolds holds;
 
     ArticleService(
-            Articles articles, RevisionLog revisions, ChangeLog changes, RevisionWriter writer, EditLocks locks) {
+            Articles articles,
+            RevisionLog revisions,
+            ChangeLog changes,
+            RevisionWriter writer,
+            EditLocks locks,
+            LegalHolds holds) {
         this.articles = articles;
         this.revisions = revisions;
         this.changes = changes;
         this.writer = writer;
         this.locks = locks;
+        this.holds = holds;
     }
 
     /** Keeps an article: a new one, or a new revision of the one of this origin if it differs. */
@@ -73,11 +80,20 @@ public class ArticleService {
             return new Outcome.Missing();
         }
         precondition.require(existing.get());
+        if (holds.isHeld(id)) {
+            return new Outcome.Held();
+        }
         Instant now = writer.now();
         revisions.erase(id);
         articles.erase(id, existing.get().revision() + 1, now);
         changes.erased(existing.get(), actor, now);
         return new Outcome.Erased();
+    }
+
+    /** Keeps others from changing or erasing an article until the running transaction ends; returns whether there is one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lock(ArticleId id) {
+        return articles.lock(id).isPresent();
     }
 
     /** Reads one article, if the audience may see it. */
@@ -95,17 +111,17 @@ public class ArticleService {
 
     /** Reads the newest first, without their bodies. */
     @Transactional
-    public ArticleList list(Audience audience, Optional<String> source, Optional<ArticleId> before, int limit) {
-        return list(audience, source, before, limit, revisions::summaries);
+    public ArticleList list(Audience audience, ListFilter filter, Optional<ArticleId> before, int limit) {
+        return list(audience, filter, before, limit, revisions::summaries);
     }
 
     private ArticleList list(
             Audience audience,
-            Optional<String> source,
+            ListFilter filter,
             Optional<ArticleId> before,
             int limit,
             Function<List<ArticleState>, Map<ArticleId, NewsItem>> read) {
-        List<ArticleState> found = articles.list(new Articles.Query(audience, writer.now(), source, before, limit + 1));
+        List<ArticleState> found = articles.list(new Articles.Query(audience, writer.now(), filter, before, limit + 1));
         List<ArticleState> states = found.subList(0, Math.min(limit, found.size()));
         Map<ArticleId, NewsItem> contents = read.apply(states);
         List<Article> shown = states.stream()
@@ -119,7 +135,7 @@ public class ArticleService {
     /** Reads the newest first, whole. */
     @Transactional
     public ArticleList whole(Audience audience, Optional<String> source, Optional<ArticleId> before, int limit) {
-        return list(audience, source, before, limit, revisions::contents);
+        return list(audience, ListFilter.of(source), before, limit, revisions::contents);
     }
 
     /** Reads those of these that the audience may see, without their bodies. */

@@ -47,5 +47,5 @@ public interface Articles {
      * @param now what readers' embargoes are compared with
      * @param before only those that arrived before this one
      */
-    record Query(Audience audience, Instant now, Optional<String> source, Optional<ArticleId> before, int limit) {}
+    record Query(Audience audience, Instant now, ListFilter filter, Optional<ArticleId> before, int limit) {}
 }

@@ -27,7 +27,14 @@ public interface AuditTrail {
         /** Its embargo ended by itself. */
         EMBARGO_ENDED,
         /** It expired by itself. */
-        EXPIRED;
+        EXPIRED,
+        /** An editor took over a colleague's lock. */
+        LOCK_TAKEN_OVER,
+        /** A legal hold keeps it from being erased. */
+        HELD,
+        HOLD_LIFTED,
+        RETENTION_RULE_SET,
+        RETENTION_RULE_REMOVED;
 
         /** As it stands in the API: {@code taken-down}. */
         public String label() {
@@ -38,12 +45,13 @@ public interface AuditTrail {
     /**
      * One change.
      *
+     * @param article empty if the change is about no single article
      * @param before the revision before it, if there was one
      * @param after the revision after it, if there is one
      * @param note what an editor gave as the reason; never content
      */
     record Entry(
-            ArticleId id,
+            Optional<ArticleId> article,
             Action action,
             Optional<Integer> before,
             Optional<Integer> after,

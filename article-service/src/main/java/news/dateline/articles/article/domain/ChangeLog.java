@@ -25,7 +25,7 @@ class ChangeLog {
         ArticleState state = revision.state();
         Reason reason = revision.reason();
         audit.add(new AuditTrail.Entry(
-                state.id(),
+                Optional.of(state.id()),
                 reason.action(),
                 state.revision() == 1 ? Optional.empty() : Optional.of(state.revision() - 1),
                 Optional.of(state.revision()),
@@ -49,7 +49,7 @@ class ChangeLog {
 
     void erased(ArticleState last, Actor actor, Instant at) {
         audit.add(new AuditTrail.Entry(
-                last.id(),
+                Optional.of(last.id()),
                 AuditTrail.Action.ERASED,
                 Optional.of(last.revision()),
                 Optional.empty(),
@@ -61,6 +61,7 @@ class ChangeLog {
 
     private static AuditTrail.Entry happened(ArticleState state, AuditTrail.Action action, Instant at) {
         Optional<Integer> revision = Optional.of(state.revision());
-        return new AuditTrail.Entry(state.id(), action, revision, revision, Actor.CLOCK, at, Optional.empty());
+        return new AuditTrail.Entry(
+                Optional.of(state.id()), action, revision, revision, Actor.CLOCK, at, Optional.empty());
     }
 }

@@ -26,6 +26,9 @@ public sealed interface Outcome {
     /** Nothing was changed: somebody else is editing it. */
     record Locked(EditLocks.Held lock) implements Refused {}
 
+    /** Nothing was changed: a legal hold keeps it from being erased. */
+    record Held() implements Refused {}
+
     /** Nothing was changed: the note of a correction is that of an earlier one. */
     record NoteIsOld() implements Refused {}
 

@@ -18,21 +18,8 @@ public record Reason(AuditTrail.Action action, Optional<String> note) {
         return new Reason(action, Optional.empty());
     }
 
-    /** Whether an editor did it, and the note is a word to colleagues and auditors. */
+    /** Whether an editor did it, so that the note is a word to colleagues and auditors. */
     boolean isEditorial() {
-        return switch (action) {
-            case CREATED, REVISED -> false;
-            case CORRECTED,
-                    REVERTED,
-                    PUBLISHED,
-                    SCHEDULED,
-                    UNPUBLISHED,
-                    TAKEN_DOWN,
-                    RESTORED,
-                    KILLED,
-                    ERASED,
-                    EMBARGO_ENDED,
-                    EXPIRED -> true;
-        };
+        return action != AuditTrail.Action.CREATED && action != AuditTrail.Action.REVISED;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleState;
@@ -32,8 +31,9 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Arti
             on conflict (source, external_id) do nothing
             """;
     /** The same as {@link Standing#isPublicAt}. */
-    private static final String PUBLIC = "pubStatus = :usable and (embargoedUntil is null or embargoedUntil <= :now)"
-            + " and (expires is null or expires > :now)";
+    private static final String PUBLIC =
+            "a.pubStatus = :usable and (a.embargoedUntil is null or a.embargoedUntil <= :now)"
+                    + " and (a.expires is null or a.expires > :now)";
 
     private static final String LOCK_DUE =
             "select id from article where due <= :now order by due limit 1 for update skip locked";
@@ -102,20 +102,35 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Arti
             parameters.put("now", query.now());
         }
         query.audience().sources().ifPresent(sources -> {
-            conditions.add("source in :sources");
+            conditions.add("a.source in :sources");
             parameters.put("sources", sources);
         });
-        query.source().ifPresent(source -> {
-            conditions.add("source = :source");
+        query.filter().source().ifPresent(source -> {
+            conditions.add("a.source = :source");
             parameters.put("source", source);
         });
+        addRight(conditions, parameters, "copyrightHolder", query.filter().copyrightHolder());
+        addRight(conditions, parameters, "usageTerms", query.filter().usageTerms());
+        addRight(conditions, parameters, "digitalSourceType", query.filter().digitalSourceType());
         query.before().ifPresent(before -> {
-            conditions.add("id < :before");
+            conditions.add("a.id < :before");
             parameters.put("before", before.value());
         });
-        return find(String.join(" and ", conditions), Sort.descending("id"), parameters).page(0, query.limit()).stream()
+        return find("from ArticleRow a where " + String.join(" and ", conditions) + " order by a.id desc", parameters)
+                .page(0, query.limit())
+                .stream()
                 .map(ArticleRow::toState)
                 .toList();
+    }
+
+    private static void addRight(
+            List<String> conditions, Map<String, Object> parameters, String name, Optional<String> value) {
+        value.ifPresent(text -> {
+            conditions.add(
+                    "exists (select 1 from RevisionRow r where r.key.articleId = a.id and r.key.revision = a.revision"
+                            + " and r." + name + "Digest = :" + name + ")");
+            parameters.put(name, Digest.of(text));
+        });
     }
 
     @Override

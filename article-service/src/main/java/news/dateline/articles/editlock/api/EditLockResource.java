@@ -21,14 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import news.dateline.articles.article.api.ArticleRequests;
 import news.dateline.articles.article.api.ArticleResponses;
-import news.dateline.articles.article.api.Audiences;
+import news.dateline.articles.article.domain.Actor;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleService;
 import news.dateline.articles.article.domain.ArticleState;
 import news.dateline.articles.editlock.domain.EditLock;
 import news.dateline.articles.editlock.domain.EditLockService;
-import news.dateline.articles.editlock.domain.EditLockService.Owner;
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.platform.problem.Problems;
 import news.dateline.platform.problem.Violation;
@@ -47,13 +47,13 @@ public class EditLockResource {
 
     private final ArticleService articles;
     private final EditLockService locks;
-    private final Audiences audiences;
+    private final ArticleRequests requests;
     private final Callers callers;
 
-    EditLockResource(ArticleService articles, EditLockService locks, Audiences audiences, Callers callers) {
+    EditLockResource(ArticleService articles, EditLockService locks, ArticleRequests requests, Callers callers) {
         this.articles = articles;
         this.locks = locks;
-        this.audiences = audiences;
+        this.requests = requests;
         this.callers = callers;
     }
 
@@ -102,8 +102,8 @@ public class EditLockResource {
         }
         Duration time = Duration.ofMinutes(minutes(minutes));
         ArticleId article = existing(id);
-        Owner owner = new Owner(callers.current().subject(), callers.name());
-        EditLock lock = locks.acquire(article, owner, time, overriding);
+        Actor owner = requests.actor();
+        EditLock lock = locks.acquire(article, owner, callers.name(), time, overriding);
         if (!lock.owner().equals(owner.subject())) {
             throw ArticleResponses.locked(lock.name(), lock.expires());
         }
@@ -121,7 +121,7 @@ public class EditLockResource {
     }
 
     private ArticleId existing(String id) {
-        return articles.state(ArticleResponses.id(id), audiences.current())
+        return articles.state(ArticleResponses.id(id), requests.audience())
                 .map(ArticleState::id)
                 .orElseThrow(Problems::notFound);
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import news.dateline.articles.article.domain.Actor;
 import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.AuditTrail;
 import news.dateline.articles.article.domain.EditLocks;
 
 /** Takes, keeps and gives back locks. */
@@ -17,10 +19,12 @@ import news.dateline.articles.article.domain.EditLocks;
 public class EditLockService implements EditLocks {
 
     private final EditLockTable locks;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    EditLockService(EditLockTable locks, Clock clock) {
+    EditLockService(EditLockTable locks, AuditTrail audit, Clock clock) {
         this.locks = locks;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,14 +44,19 @@ public class EditLockService implements EditLocks {
     /**
      * Takes the lock, or keeps it for longer.
      *
+     * @param name what the owner is called
      * @param takeOver whether another's is no hindrance
      * @return the lock that there is now: the wanted one, or another's
      */
     @Transactional
-    public EditLock acquire(ArticleId article, Owner owner, Duration time, boolean takeOver) {
+    public EditLock acquire(ArticleId article, Actor owner, String name, Duration time, boolean takeOver) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        EditLock wanted = new EditLock(article, owner.subject(), owner.name(), now, now.plus(time));
-        locks.put(wanted, takeOver, now);
+        EditLock wanted = new EditLock(article, owner.subject(), name, now, now.plus(time));
+        Optional<EditLock> others =
+                locks.find(article, now).filter(lock -> !lock.owner().equals(owner.subject()));
+        if (locks.put(wanted, takeOver, now)) {
+            others.ifPresent(lost -> takenOver(lost, owner, now));
+        }
         return locks.find(article, now).orElse(wanted);
     }
 
@@ -57,10 +66,14 @@ public class EditLockService implements EditLocks {
         locks.remove(article, owner);
     }
 
-    /**
-     * Who takes a lock.
-     *
-     * @param name what they are called
-     */
-    public record Owner(String subject, String name) {}
+    private void takenOver(EditLock lost, Actor owner, Instant now) {
+        audit.add(new AuditTrail.Entry(
+                Optional.of(lost.article()),
+                AuditTrail.Action.LOCK_TAKEN_OVER,
+                Optional.empty(),
+                Optional.empty(),
+                owner,
+                now,
+                Optional.of("from " + lost.name())));
+    }
 }

@@ -27,9 +27,11 @@ class EditLockRepository implements PanacheRepositoryBase<EditLockRow, UUID>, Ed
 
     @Override
     public Optional<EditLock> find(ArticleId article, Instant now) {
-        return find("articleId = ?1 and expires > ?2", article.value(), now)
-                .firstResultOptional()
-                .map(EditLockRow::toLock);
+        Optional<EditLockRow> row =
+                find("articleId = ?1 and expires > ?2", article.value(), now).firstResultOptional();
+        // What the session knows may have been replaced past it.
+        row.ifPresent(getSession()::refresh);
+        return row.map(EditLockRow::toLock);
     }
 
     @Override

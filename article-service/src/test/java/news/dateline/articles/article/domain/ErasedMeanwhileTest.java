@@ -30,11 +30,12 @@ class ErasedMeanwhileTest {
             new Contents(),
             new ChangeLog(null, null, null),
             new RevisionWriter(null, null, null, Clock.fixed(NOW, ZoneOffset.UTC)),
+            null,
             null);
 
     @Test
     void theListGoesOnAfterIt() {
-        ArticleList list = service.list(Audience.NEWSROOM, Optional.empty(), Optional.empty(), 2);
+        ArticleList list = service.list(Audience.NEWSROOM, ListFilter.of(Optional.empty()), Optional.empty(), 2);
 
         assertThat(list.articles()).extracting(Article::state).isEqualTo(List.of(FIRST));
         assertThat(list.last()).isEqualTo(Optional.of(ERASED.id()));

@@ -1,6 +1,7 @@
-package news.dateline.articles.article.store;
+package news.dateline.articles.audit.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -14,7 +15,10 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import news.dateline.articles.article.domain.Actor;
+import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.AuditTrail;
+import news.dateline.articles.audit.domain.AuditRecord;
 
 /** A row of the table {@code audit}. */
 @Entity
@@ -48,4 +52,25 @@ class AuditRow {
     Instant at;
 
     String note;
+
+    /** Its place in the chain, once it has one. */
+    Long position;
+
+    @Column(name = "previous_hash")
+    String previousHash;
+
+    String hash;
+
+    AuditRecord toRecord() {
+        return new AuditRecord(
+                id,
+                Optional.ofNullable(articleId).map(ArticleId::new),
+                action,
+                Optional.ofNullable(beforeRevision),
+                Optional.ofNullable(afterRevision),
+                new Actor(subject, client, requestId),
+                at,
+                Optional.ofNullable(note),
+                position == null ? Optional.empty() : Optional.of(new AuditRecord.Link(position, previousHash, hash)));
+    }
 }
