@@ -1,5 +1,6 @@
 package news.dateline.articles.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -97,7 +98,7 @@ class SourcesTest {
         assertThat(send(token, ours).statusCode()).isEqualTo(201);
         assertThat(Api.as(token)
                         .contentType("application/x-ndjson")
-                        .body("{\"uri\": \"urn:example:1\"}\n")
+                        .body("{\"uri\": \"urn:example:1\"}\n".getBytes(StandardCharsets.UTF_8))
                         .post(Api.ARTICLES + "/bulk?source=" + theirs)
                         .asString())
                 .contains("\"status\":403");
