@@ -40,8 +40,8 @@ class LeakIT {
         ObjectNode story = story(way);
         String article = Articles.path(editor.postNinjs(story));
         Articles.awaitEntities(reader, article, 1);
-        Articles.await(() -> assertThat(reader.get("/api/v1/entities?q=" + surname).body())
-                .contains(surname));
+        Articles.await(() ->
+                assertThat(reader.get("/api/v1/entities?q=" + surname).body()).contains(surname));
         String entity = entity();
         List<String> paths = List.of(
                 article,
@@ -54,15 +54,16 @@ class LeakIT {
                 "/api/v1/entities?q=" + surname,
                 entity,
                 entity + "/mentions");
-        assertThat(paths).allSatisfy(path -> assertThat(shows(path, article)).as(path).isTrue());
+        assertThat(paths)
+                .allSatisfy(path -> assertThat(shows(path, article)).as(path).isTrue());
 
         // when
         Answer done = hide(way, article, story);
 
         // then
         assertThat(done.status()).as(done.body()).isIn(200, 204);
-        Articles.await(() ->
-                assertThat(paths).allSatisfy(path -> assertThat(shows(path, article)).as(path).isFalse()));
+        Articles.await(() -> assertThat(paths)
+                .allSatisfy(path -> assertThat(shows(path, article)).as(path).isFalse()));
     }
 
     private ObjectNode story(Way way) {
@@ -87,7 +88,10 @@ class LeakIT {
             case UNPUBLISH -> decide(article + "/unpublish");
             case EMBARGO -> editor.put(article, "*", story.put("embargoedUntil", "2999-01-01T00:00:00Z"));
             case EXPIRY ->
-                editor.put(article, "*", story.put("expires", Instant.now().plusSeconds(1).toString()));
+                editor.put(
+                        article,
+                        "*",
+                        story.put("expires", Instant.now().plusSeconds(1).toString()));
             case ERASURE -> SUITE.as("admin").delete(article, "*");
         };
     }

@@ -231,7 +231,10 @@ public class ArticleResource {
     @RequestBody(
             required = true,
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewsItem.class)))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewsItem.class),
+                            examples = @ExampleObject(name = "ninjs", value = Examples.NINJS)))
     @APIResponse(
             responseCode = "200",
             description = "The article with its new revision, or as it was",
