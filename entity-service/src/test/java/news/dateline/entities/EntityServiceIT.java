@@ -107,6 +107,36 @@ class EntityServiceIT {
     }
 
     @Test
+    void theStarterRegistryIsTakenIn() {
+        var found = Api.await(
+                "/api/v1/entities?q=republic+of+azerbaijan",
+                response -> !response.jsonPath().getList("items").isEmpty());
+
+        assertThat(found.getString("items[0].status")).isEqualTo("confirmed");
+    }
+
+    @Test
+    void aFileIsImportedAndExported() {
+        var sent = Api.as(Tokens.editor())
+                .contentType("text/csv")
+                .body("type,name,acronyms\nWORK,Charter of Portmere,COP\n")
+                .post("/api/v1/entity-imports?format=csv");
+
+        assertThat(sent.statusCode()).isEqualTo(202);
+        var done = Api.await(
+                Tokens.editor(),
+                "/api/v1/entity-imports/" + sent.jsonPath().getString("id"),
+                response -> response.jsonPath().getString("finished") != null);
+        assertThat(done.getString("status")).isEqualTo("done");
+        for (String format : new String[] {"ndjson", "csv", "skos"}) {
+            assertThat(Api.as(Tokens.editor())
+                            .get("/api/v1/entity-exports?types=WORK&format=" + format)
+                            .asString())
+                    .contains("Charter of Portmere");
+        }
+    }
+
+    @Test
     void refusalsAreProblems() {
         var unknown = Api.get("/api/v1/entities/0199c1a0-0000-7000-8000-000000000001");
         var stranger = RestAssured.get("/api/v1/entities");

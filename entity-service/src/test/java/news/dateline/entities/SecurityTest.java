@@ -42,6 +42,13 @@ class SecurityTest {
         return Stream.of(
                 arguments(Method.GET, "/api/v1/articles/{article}/entities", "entities:read", 200),
                 arguments(Method.GET, "/api/v1/entities", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/entity-imports", "entities:write", 200),
+                // Allowed, but without saying what the file looks like.
+                arguments(Method.POST, "/api/v1/entity-imports", "entities:write", 400),
+                arguments(Method.GET, "/api/v1/entity-imports/{entity}", "entities:write", 404),
+                arguments(Method.DELETE, "/api/v1/entity-imports/{entity}", "entities:write", 404),
+                arguments(Method.GET, "/api/v1/entity-imports/{entity}/errors", "entities:write", 404),
+                arguments(Method.GET, "/api/v1/entity-exports", "entities:write", 200),
                 arguments(Method.POST, "/api/v1/entities", "entities:write", 400),
                 arguments(Method.GET, "/api/v1/entities/{entity}", "entities:read", 200),
                 // Allowed, but without saying which version is changed.

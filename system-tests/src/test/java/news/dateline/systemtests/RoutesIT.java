@@ -17,6 +17,7 @@ class RoutesIT {
     private static final RunningSuite SUITE = RunningSuite.get();
     private static final RealThings THINGS = RealThings.make(SUITE);
     private static final String SOME_SET = "/api/v1/entity-sets/" + UUID.randomUUID();
+    private static final String NO_IMPORT = "/api/v1/entity-imports/0199c1a0-0000-7000-8000-000000000001";
 
     /** A route, a user who lacks its scope, one who has it, and what the latter gets for something that exists. */
     enum Route {
@@ -117,6 +118,13 @@ class RoutesIT {
         SUGGEST_10("GET", "/api/v1/reconciliation/1.0-draft/suggest/type", "visitor", "reader", 200),
         PREVIEW_10("GET", "/api/v1/reconciliation/1.0-draft/preview?id=" + THINGS.entityId(), "visitor", "reader", 200),
         PROPERTIES_10("GET", "/api/v1/reconciliation/1.0-draft/extend/propose", "visitor", "reader", 200),
+        LIST_IMPORTS("GET", "/api/v1/entity-imports", "journalist", "editor", 200),
+        // Allowed, but without saying what the file looks like.
+        POST_IMPORT("POST", "/api/v1/entity-imports", "journalist", "editor", 400),
+        GET_IMPORT("GET", NO_IMPORT, "journalist", "editor", 404),
+        CANCEL_IMPORT("DELETE", NO_IMPORT, "journalist", "editor", 404),
+        IMPORT_ERRORS("GET", NO_IMPORT + "/errors", "journalist", "editor", 404),
+        EXPORT_ENTITIES("GET", "/api/v1/entity-exports?types=WORK", "journalist", "editor", 200),
         EXTRACT("POST", "/api/v1/extract", "visitor", "reader", 200);
 
         private final String method;

@@ -1,6 +1,7 @@
 package news.dateline.entities.registry.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 import news.dateline.entities.audience.Actor;
 
@@ -14,4 +15,7 @@ public interface AuditTrail {
      * @param after the entity after
      */
     void add(EditAction action, Entity before, Entity after, Actor actor, Instant at);
+
+    /** Keeps a record of each of many new entities in the running transaction. */
+    void addAll(EditAction action, List<Entity> created, Actor actor);
 }

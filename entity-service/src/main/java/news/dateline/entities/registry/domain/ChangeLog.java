@@ -27,6 +27,13 @@ public class ChangeLog {
         events.created(List.of(entity));
     }
 
+    /** Entities are new, many at once. */
+    public void created(List<Entity> entities, EditAction action, Actor actor) {
+        versions.keepAll(entities, new EntityVersions.Change(action, actor));
+        audit.addAll(action, entities, actor);
+        events.created(entities);
+    }
+
     /** An entity has a new version. */
     public void changed(Entity before, Entity after, EditAction action, Actor actor) {
         versions.keep(before, EntityVersions.Change.BY_MACHINE);

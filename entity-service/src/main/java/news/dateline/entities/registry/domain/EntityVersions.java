@@ -15,6 +15,9 @@ public interface EntityVersions {
     /** Keeps an entity's present state in the running transaction; does nothing if this version is kept already. */
     void keep(Entity entity, Change change);
 
+    /** Keeps the present state of many entities at once. */
+    void keepAll(List<Entity> entities, Change change);
+
     /**
      * The versions of an entity, the newest first.
      *

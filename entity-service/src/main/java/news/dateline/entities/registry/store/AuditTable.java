@@ -1,6 +1,7 @@
 package news.dateline.entities.registry.store;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,12 @@ class AuditTable implements AuditTrail {
     private static final String ADD = """
             insert into audit (at, subject, client, request_id, action, entity_id, before, after)
             values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+            """;
+
+    private static final String ADD_ALL = """
+            insert into audit (at, subject, client, request_id, action, entity_id, after)
+            select item.at, ?, ?, ?, ?, item.id, item.state
+            from unnest(?::uuid[], ?::timestamptz[], ?::jsonb[]) item (id, at, state)
             """;
 
     private final Sql sql;
@@ -41,5 +48,23 @@ class AuditTable implements AuditTrail {
                 after.id().value(),
                 before == null ? null : json.write(EntityDraft.of(before)),
                 json.write(EntityDraft.of(after)));
+    }
+
+    @Override
+    public void addAll(EditAction action, List<Entity> created, Actor actor) {
+        if (created.isEmpty()) {
+            return;
+        }
+        sql.update(
+                ADD_ALL,
+                actor.subject(),
+                actor.client(),
+                actor.requestId(),
+                action,
+                created.stream().map(Entity::id).toList(),
+                created.stream().map(Entity::created).toList(),
+                created.stream()
+                        .map(entity -> json.write(EntityDraft.of(entity)))
+                        .toList());
     }
 }

@@ -24,6 +24,13 @@ class EntityVersionTable implements EntityVersions {
             on conflict do nothing
             """;
 
+    private static final String KEEP_ALL = """
+            insert into entity_version (entity_id, version, at, subject, client, action, state)
+            select item.id, item.version, item.at, ?, ?, ?, item.state
+            from unnest(?::uuid[], ?::integer[], ?::timestamptz[], ?::jsonb[]) item (id, version, at, state)
+            on conflict do nothing
+            """;
+
     private static final String LIST = """
             select version, at, action, subject, client, state
             from entity_version
@@ -58,6 +65,25 @@ class EntityVersionTable implements EntityVersions {
                 actor.map(who -> who.client()).orElse(null),
                 change.action(),
                 json.write(EntityDraft.of(entity)));
+    }
+
+    @Override
+    public void keepAll(List<Entity> entities, Change change) {
+        if (entities.isEmpty()) {
+            return;
+        }
+        var actor = Optional.ofNullable(change.actor());
+        sql.update(
+                KEEP_ALL,
+                actor.map(who -> who.subject()).orElse(null),
+                actor.map(who -> who.client()).orElse(null),
+                change.action(),
+                entities.stream().map(Entity::id).toList(),
+                entities.stream().map(Entity::version).toList(),
+                entities.stream().map(Entity::changed).toList(),
+                entities.stream()
+                        .map(entity -> json.write(EntityDraft.of(entity)))
+                        .toList());
     }
 
     @Override

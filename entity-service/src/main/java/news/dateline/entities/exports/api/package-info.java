@@ -1,0 +1,2 @@
+/** Writes exports. */
+package news.dateline.entities.exports.api;

@@ -1,0 +1,2 @@
+/** Walks through the table {@code entity}. */
+package news.dateline.entities.exports.store;

@@ -1,0 +1,92 @@
+package news.dateline.entities.imports.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.scheduler.Scheduled;
+
+/** Receives files, and calls imports off. */
+@ApplicationScoped
+public class Imports {
+
+    private static final int PIECE = 1 << 20;
+    private static final Duration PATIENCE = Duration.ofHours(12);
+
+    private final ImportStore store;
+    private final ImportConfig config;
+    private final Clock clock;
+
+    Imports(ImportStore store, ImportConfig config, Clock clock) {
+        this.store = store;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What came of a file. */
+    public sealed interface Reception {
+
+        /** It is there. */
+        record Received(ImportJob job) implements Reception {}
+
+        /** The same was sent before, as this job. */
+        record Known(ImportJob job) implements Reception {}
+
+        /** It is larger than it may be. */
+        record TooLarge(long limit) implements Reception {}
+
+        /** It has no bytes. */
+        record Empty() implements Reception {}
+    }
+
+    /**
+     * Takes a file to its end; it is worked off afterwards.
+     *
+     * @param job what is to be done with it
+     * @param key what the sender will repeat if it sends the same again
+     * @throws IOException if the sender breaks off
+     */
+    public Reception receive(ImportJob job, Optional<String> key, InputStream file) throws IOException {
+        var entered = store.add(job, key);
+        if (!entered.id().equals(job.id())) {
+            return new Reception.Known(entered);
+        }
+        long size = 0;
+        long limit = config.maxSize().asLongValue();
+        int piece = 0;
+        for (byte[] bytes = file.readNBytes(PIECE); bytes.length > 0; bytes = file.readNBytes(PIECE)) {
+            size += bytes.length;
+            if (size > limit) {
+                end(job, "The file has more than " + limit + " bytes: send it in parts, or packed.");
+                return new Reception.TooLarge(limit);
+            }
+            store.append(job.id(), piece++, bytes);
+        }
+        if (size == 0) {
+            end(job, "The file is empty.");
+            return new Reception.Empty();
+        }
+        store.received(job.id(), size);
+        return new Reception.Received(store.find(job.id()).orElseThrow());
+    }
+
+    private void end(ImportJob job, String problem) {
+        store.finish(job.id(), ImportStatus.FAILED, Optional.of(problem), clock.instant());
+    }
+
+    /** Calls an import off. What it has taken in stays; empty if there is no such import. */
+    public Optional<ImportJob> cancel(ImportId id) {
+        store.finish(id, ImportStatus.CANCELED, Optional.empty(), clock.instant());
+        return store.find(id);
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", identity = "entity-imports-unfinished")
+    void dropUnfinished() {
+        var now = clock.instant();
+        store.dropUnfinished(now.minus(PATIENCE), now);
+    }
+}

@@ -1,0 +1,283 @@
+package news.dateline.entities.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import news.dateline.entities.harness.Api;
+import news.dateline.entities.harness.Backends;
+import news.dateline.entities.harness.Database;
+import news.dateline.entities.harness.Names;
+import news.dateline.entities.harness.Registry;
+import news.dateline.entities.harness.Tokens;
+
+import static news.dateline.entities.imports.Uploads.IMPORTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(Backends.class)
+class ImportTest {
+
+    private static final Map<String, String> NDJSON = Map.of("format", "ndjson", "source", "test-list");
+    private static final Map<String, String> CSV = Map.of("format", "csv", "source", "test-table");
+
+    @Test
+    void aFileOfEntitiesIsTakenInAndTheSameAgainChangesNothing() {
+        // given
+        String name = Names.word();
+        String file = """
+                {"type": "PLACE", "name": "%s", "names": [{"name": "%s Town", "kind": "official", "language": "en"}], \
+                "description": "a town", "coordinates": {"latitude": 40.4, "longitude": 49.9}, \
+                "externalIds": [{"scheme": "wikidata", "value": "%s"}], "popularity": 0.5}
+                """.formatted(name, name, item());
+
+        // when
+        var first = Uploads.take(file, NDJSON);
+        var second = Uploads.take(file, NDJSON);
+
+        // then
+        assertThat(first.getString("status")).isEqualTo("done");
+        assertThat(first.getInt("counts.created")).isEqualTo(1);
+        assertThat(second.getInt("counts.created")).isZero();
+        assertThat(second.getInt("counts.unchanged")).isEqualTo(1);
+        var entity = Registry.get(Api.id(Api.named(name).getFirst())).jsonPath();
+        assertThat(entity.getString("status")).isEqualTo("confirmed");
+        assertThat(entity.getString("description")).isEqualTo("a town");
+        assertThat(entity.<String>getList("names.name")).containsExactlyInAnyOrder(name, name + " Town");
+    }
+
+    @Test
+    void aLineThatMeansACandidateOfArticlesCompletesAndConfirmsIt() {
+        String name = Names.word();
+        String candidate = Registry.article("in " + name).getFirst();
+
+        var done = Uploads.take("type,name,wikidata,description\nPLACE," + name + "," + item() + ",a place\n", CSV);
+
+        assertThat(done.getInt("counts.changed")).isEqualTo(1);
+        var entity = Registry.get(candidate).jsonPath();
+        assertThat(entity.getString("status")).isEqualTo("confirmed");
+        assertThat(entity.getString("description")).isEqualTo("a place");
+    }
+
+    @Test
+    void anEntityThatIsIdentifiedIsNotTakenForItsNamesake() {
+        String name = Names.word();
+        Uploads.take("type,name,wikidata\nPLACE," + name + "," + item() + "\n", CSV);
+
+        var done = Uploads.take("type,name,wikidata\nPLACE," + name + "," + item() + "\n", CSV);
+
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(Api.named(name)).hasSize(2);
+    }
+
+    @Test
+    void whatAPersonRejectedStaysRejected() {
+        // given
+        String name = Names.word();
+        String line = "type,name,wikidata\nPLACE," + name + "," + item() + "\n";
+        Uploads.take(line, CSV);
+        String id = Api.id(Api.named(name).getFirst());
+        Api.as(Tokens.editor())
+                .header("If-Match", Registry.get(id).header("ETag"))
+                .delete("/api/v1/entities/" + id);
+
+        // when
+        var again = Uploads.take(line, CSV);
+
+        // then
+        assertThat(again.getInt("counts.passed")).isEqualTo(1);
+        assertThat(Registry.get(id).jsonPath().getString("status")).isEqualTo("rejected");
+    }
+
+    @Test
+    void aLineWhoseIdsBelongToTwoEntitiesIsRefusedAndTheOthersAreTakenIn() {
+        // given
+        String one = item();
+        String geonames = number();
+        Uploads.take(
+                "type,name,wikidata,geonames\nPLACE," + Names.word() + "," + one + ",\nPLACE," + Names.word() + ",,"
+                        + geonames + "\n",
+                CSV);
+
+        // when
+        var done = Uploads.take(
+                "type,name,wikidata,geonames\nPLACE," + Names.word() + "," + one + "," + geonames + "\nPLACE,"
+                        + Names.word() + ",,\n",
+                CSV);
+
+        // then
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(done.getInt("counts.faulty")).isEqualTo(1);
+        assertThat(Uploads.errors(done.getString("id")))
+                .contains("\"line\":2")
+                .contains("wikidata:" + one)
+                .contains("belong to different entities");
+    }
+
+    @Test
+    void aLineThatContradictsTheEntityItMeansIsRefused() {
+        String id = item();
+        String name = Names.word();
+        Uploads.take("type,name,wikidata,geonames\nPLACE," + name + "," + id + "," + number() + "\n", CSV);
+
+        var done = Uploads.take("type,name,wikidata,geonames\nPLACE," + name + "," + id + "," + number() + "\n", CSV);
+
+        assertThat(done.getInt("counts.faulty")).isEqualTo(1);
+        assertThat(Uploads.errors(done.getString("id"))).contains("has another id of that scheme");
+    }
+
+    @Test
+    void theWrongDelimiterIsFoundOutBeforeAnythingIsTakenIn() {
+        var failed = Uploads.take("type;name\nPLACE;" + Names.word() + "\n", CSV);
+
+        assertThat(failed.getString("status")).isEqualTo("failed");
+        assertThat(failed.getString("problem")).contains("seem to be by \";\"");
+        assertThat(failed.getInt("counts.lines")).isZero();
+    }
+
+    @Test
+    void ofAFileThatIsCutOffNothingIsTakenIn() {
+        // given
+        String name = Names.word();
+        String lines = "type,name\nPLACE," + name + "\n"
+                + IntStream.range(0, 2_000)
+                        .mapToObj(i -> "PLACE," + name + "x" + i + "\n")
+                        .collect(Collectors.joining());
+        byte[] whole = Uploads.gzip(lines);
+
+        // when
+        var failed = Uploads.take(Arrays.copyOf(whole, whole.length - 20), CSV);
+
+        // then
+        assertThat(failed.getString("status")).isEqualTo("failed");
+        assertThat(failed.getString("problem")).contains("ends early or is damaged");
+        assertThat(Api.named(name)).isEmpty();
+    }
+
+    @Test
+    void aPackedFileIsUnpacked() {
+        String name = Names.word();
+
+        var done = Uploads.take(Uploads.gzip("type,name\nPLACE," + name + "\n"), CSV);
+
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(Api.named(name)).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsSomethingElseIsRefusedAsAWhole() {
+        var failed = Uploads.take("type,name\nPLACE,Baku\n", NDJSON);
+
+        assertThat(failed.getString("status")).isEqualTo("failed");
+        assertThat(failed.getString("problem")).contains("None of the first lines can be read as ndjson");
+    }
+
+    @Test
+    void linesThatBreakRulesCostOnlyThemselves() {
+        String name = Names.word();
+
+        var done = Uploads.take(
+                "type,name,latitude,longitude\nPLACE," + name + ",91,0\nPLACE," + "x".repeat(600) + ",,\nTOWN," + name
+                        + ",,\nPLACE," + name + ",1,2\n",
+                CSV);
+
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(done.getInt("counts.faulty")).isEqualTo(3);
+        assertThat(Uploads.errors(done.getString("id")).lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("/coordinates"))
+                .anyMatch(line -> line.contains("\\\"type\\\" must be one of"));
+    }
+
+    @Test
+    void aJobWhoseReplicaDiedGoesOnBehindItsLastBatch() {
+        // given: a job that another replica has taken the first of two lines of
+        String name = Names.word();
+        String id = Uploads.send(
+                        ("type,name\nPLACE," + name + "a\nPLACE," + name + "b\n").getBytes(StandardCharsets.UTF_8),
+                        Map.of("format", "csv", "source", "crash"))
+                .jsonPath()
+                .getString("id");
+        Uploads.awaitEnd(id);
+        Database.update(
+                "insert into entity_import_piece values (?::uuid, 0, convert_to(?, 'UTF8'))",
+                id,
+                "type,name\nPLACE," + name + "c\nPLACE," + name + "d\n");
+        Database.update("""
+                update entity_import set status = 'RUNNING', finished_at = null, lines = 1, worker = 'dead',
+                    leased_until = now() - interval '1 minute'
+                where id = ?::uuid
+                """, id);
+
+        // when
+        var done = Uploads.awaitEnd(id);
+
+        // then
+        assertThat(done.getInt("counts.lines")).isEqualTo(2);
+        assertThat(Api.named(name + "c")).isEmpty();
+        assertThat(Api.named(name + "d")).hasSize(1);
+    }
+
+    @Test
+    void theSameRequestAgainMakesNoSecondImport() {
+        byte[] file = ("type,name\nPLACE," + Names.word() + "\n").getBytes(StandardCharsets.UTF_8);
+        String key = Names.word();
+
+        var ids = IntStream.range(0, 2)
+                .mapToObj(i -> Api.as(Tokens.editor())
+                        .contentType("text/csv")
+                        .header("Idempotency-Key", key)
+                        .queryParam("format", "csv")
+                        .body(file)
+                        .post(IMPORTS)
+                        .jsonPath()
+                        .getString("id"))
+                .toList();
+
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+    }
+
+    @Test
+    void whatTheParametersLackIsSaidOfAllAtOnce() {
+        var refused = Uploads.send(
+                new byte[] {1}, Map.of("format", "excel", "delimiter", "ab", "types", "TOWN", "status", "merged"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().<String>getList("violations.parameter"))
+                .containsExactlyInAnyOrder("format", "delimiter", "types", "status");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        var refused = Uploads.send(new byte[0], CSV);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getString("detail")).contains("empty");
+    }
+
+    @Test
+    void importsAreListedFromTheNewestAndOneThatIsOverStaysSo() {
+        String id = Uploads.take("type,name\nPLACE," + Names.word() + "\n", CSV).getString("id");
+
+        var canceled = Api.as(Tokens.editor()).delete(IMPORTS + "/" + id).jsonPath();
+        var page = Api.as(Tokens.editor()).queryParam("limit", 1).get(IMPORTS).jsonPath();
+
+        assertThat(canceled.getString("status")).isEqualTo("done");
+        assertThat(page.getList("items")).hasSize(1);
+    }
+
+    private static String item() {
+        return "Q" + number();
+    }
+
+    private static String number() {
+        return Long.toString(new Random().nextLong(100_000_000, 900_000_000));
+    }
+}
