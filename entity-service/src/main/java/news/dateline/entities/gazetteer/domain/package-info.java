@@ -1,0 +1,2 @@
+/** Feeds the gazetteer. */
+package news.dateline.entities.gazetteer.domain;

@@ -1,0 +1,2 @@
+/** Reads the names of confirmed entities, and whose changed. */
+package news.dateline.entities.gazetteer.store;
