@@ -24,6 +24,7 @@ import news.dateline.launcher.failure.LauncherFailure;
             ImportCommand.class,
             ExportCommand.class,
             SubjectsCommand.class,
+            EntitiesCommand.class,
             TokenCommand.class,
             ServiceCommands.Stop.class,
             ServiceCommands.Start.class,

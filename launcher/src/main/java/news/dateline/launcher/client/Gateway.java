@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class Gateway {
     static final int ATTEMPTS = 5;
 
     private static final long LONGEST_PAUSE = 3_200;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONG_PATIENCE = Duration.ofHours(2);
 
     private final HttpClient http;
     private final String address;
@@ -142,6 +145,20 @@ public final class Gateway {
                 .PUT(BodyPublishers.ofByteArray(json)));
     }
 
+    /** Sends a file to the path, as it is and of any length. Not tried again by itself: half of it may have arrived. */
+    public Answer upload(String path, Path file) {
+        try {
+            HttpResponse<String> response = exchange(
+                    HttpRequest.newBuilder(URI.create(address + path))
+                            .header("Content-Type", "application/octet-stream")
+                            .POST(BodyPublishers.ofFile(file)),
+                    LONG_PATIENCE);
+            return new Answer(response.statusCode(), parse(response.body()));
+        } catch (IOException e) {
+            throw new LauncherFailure("The file did not arrive: " + e + ".", e);
+        }
+    }
+
     /** Reads the resource at the path. */
     public Answer get(String path) {
         return patiently(HttpRequest.newBuilder(URI.create(address + path)).GET());
@@ -200,8 +217,12 @@ public final class Gateway {
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException {
+        return exchange(request, PATIENCE);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request, Duration patience) throws IOException {
         try {
-            request.timeout(Duration.ofSeconds(60)).setHeader("Authorization", "Bearer " + tokens.token());
+            request.timeout(patience).setHeader("Authorization", "Bearer " + tokens.token());
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

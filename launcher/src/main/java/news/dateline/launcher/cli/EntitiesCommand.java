@@ -1,0 +1,22 @@
+package news.dateline.launcher.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "entities",
+        description = "Takes entities into the registry, and gets them out of it.",
+        mixinStandardHelpOptions = true,
+        subcommands = {EntitiesImportCommand.class, EntitiesExportCommand.class})
+final class EntitiesCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say import or export.");
+    }
+}
