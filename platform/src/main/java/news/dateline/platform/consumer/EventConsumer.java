@@ -2,11 +2,12 @@ package news.dateline.platform.consumer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -18,20 +19,33 @@ public class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
     private static final String TYPE_HEADER = "ce_type";
+    /** Enough to keep a few connections to the database busy; more would wait for each other's locks. */
+    private static final int AT_ONCE = 4;
 
     private final EventReader reader;
     private final Patience patience;
     private final EventMetrics metrics;
+    private final Lanes lanes;
 
-    EventConsumer(EventReader reader, Patience patience, EventMetrics metrics) {
+    EventConsumer(
+            EventReader reader, Patience patience, EventMetrics metrics, @VirtualThreads ExecutorService executor) {
         this.reader = reader;
         this.patience = patience;
         this.metrics = metrics;
+        this.lanes = new Lanes(AT_ONCE, executor);
     }
 
-    /** Applies a record, however long the database is away; blocks meanwhile. */
+    /**
+     * Has a record applied, however long the database is away; those of one key in their order.
+     *
+     * @return complete once the next record may come
+     */
     public CompletionStage<Void> receive(Message<byte[]> message) {
         var kafka = message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        return lanes.submit(String.valueOf(kafka.getKey()), () -> apply(message, kafka));
+    }
+
+    private void apply(Message<byte[]> message, IncomingKafkaRecordMetadata<?, ?> kafka) {
         var type = Optional.ofNullable(kafka.getHeaders().lastHeader(TYPE_HEADER))
                 .map(Header::value)
                 .map(value -> new String(value, StandardCharsets.UTF_8))
@@ -42,17 +56,16 @@ public class EventConsumer {
                     "The event of " + kafka.getKey() + " on " + kafka.getTopic(),
                     () -> reader.handle(type, message.getPayload()));
             metrics.handled(started, reader.known(type), EventMetrics.Outcome.APPLIED, kafka.getTimestamp());
-            return message.ack();
+            message.ack();
         } catch (PoisonException poison) {
             LOG.warnf(
                     "The event at offset %d of partition %d of %s goes to the dead letters: %s",
                     kafka.getOffset(), kafka.getPartition(), kafka.getTopic(), poison.getMessage());
             metrics.handled(started, reader.known(type), EventMetrics.Outcome.DEAD, kafka.getTimestamp());
-            return message.nack(poison);
+            message.nack(poison);
         } catch (InterruptedException stopping) {
             LOG.debug("An event is left for after the next start", stopping);
             Thread.currentThread().interrupt();
-            return new CompletableFuture<>();
         }
     }
 }

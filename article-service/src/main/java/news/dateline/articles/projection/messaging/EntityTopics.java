@@ -5,7 +5,6 @@ import java.util.concurrent.CompletionStage;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -42,14 +41,12 @@ class EntityTopics {
 
     @Incoming("article-entities")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    @RunOnVirtualThread
     CompletionStage<Void> articleEntities(Message<byte[]> message) {
         return consumer.receive(message);
     }
 
     @Incoming("entities")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    @RunOnVirtualThread
     CompletionStage<Void> entities(Message<byte[]> message) {
         return consumer.receive(message);
     }

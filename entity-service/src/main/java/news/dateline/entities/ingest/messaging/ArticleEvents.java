@@ -5,7 +5,6 @@ import java.util.concurrent.CompletionStage;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -39,7 +38,6 @@ class ArticleEvents {
 
     @Incoming("articles")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    @RunOnVirtualThread
     CompletionStage<Void> receive(Message<byte[]> message) {
         return consumer.receive(message);
     }
