@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jboss.logging.MDC;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,12 @@ class AccessLogLineTest {
     Tokens tokens;
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final Queue<String> routes = new ConcurrentLinkedQueue<>();
     private final Handler collector = new Handler() {
         @Override
         public void publish(LogRecord entry) {
             lines.add(entry.getMessage());
+            routes.add(MDC.get("route") instanceof String route ? route : "none");
         }
 
         @Override
@@ -65,11 +68,20 @@ class AccessLogLineTest {
                 .send("GET", "/api/v1/articles/7?secret=hidden", tokens.with("articles:read"), "X-Request-Id", "r1");
 
         assertThat(line())
-                .matches("method=GET path=/api/v1/articles/7 status=200 requestId=r1 subject=" + Tokens.SUBJECT
+                .matches("method=GET path=/api/v1/articles/7 status=200 requestId=r1 traceId=[0-9a-f]{32} subject="
+                        + Tokens.SUBJECT
                         + " client="
                         + Tokens.CLIENT
                         + " route=/api/v1/articles/\\{id} upstream=articles upstreamMillis=\\d+ millis=\\d+"
                         + " bytesIn=0 bytesOut=\\d+");
+    }
+
+    @Test
+    void partsOfTheLineAreFieldsWhereLogsAreJson() {
+        new Client(base).send("GET", "/api/v1/articles/7", tokens.with("articles:read"));
+
+        assertThat(line()).isNotEmpty();
+        assertThat(routes).containsExactly("/api/v1/articles/{id}");
     }
 
     @Test
@@ -78,7 +90,7 @@ class AccessLogLineTest {
 
         assertThat(line())
                 .matches(
-                        "method=GET path=/api/v1/articles status=401 requestId=r2 millis=\\d+ bytesIn=0 bytesOut=\\d+");
+                        "method=GET path=/api/v1/articles status=401 problem=unauthenticated requestId=r2 traceId=[0-9a-f]{32} millis=\\d+ bytesIn=0 bytesOut=\\d+");
     }
 
     @Test
@@ -86,8 +98,9 @@ class AccessLogLineTest {
         new Client(base).send("GET", "/api/v1/test/open/hidden", null, "X-Request-Id", "r4");
 
         assertThat(line())
-                .matches("method=GET status=200 requestId=r4 route=/api/v1/test/open/\\{secret} upstream=entities"
-                        + " upstreamMillis=\\d+ millis=\\d+ bytesIn=0 bytesOut=\\d+");
+                .matches(
+                        "method=GET status=200 requestId=r4 traceId=[0-9a-f]{32} route=/api/v1/test/open/\\{secret} upstream=entities"
+                                + " upstreamMillis=\\d+ millis=\\d+ bytesIn=0 bytesOut=\\d+");
     }
 
     @Test
@@ -99,8 +112,8 @@ class AccessLogLineTest {
         }
 
         assertThat(line())
-                .startsWith("method=GET path=/api/v1/articles status=200 completed=no requestId=r3 subject="
-                        + Tokens.SUBJECT);
+                .matches("method=GET path=/api/v1/articles status=200 completed=no requestId=r3 traceId=[0-9a-f]{32}"
+                        + " subject=" + Tokens.SUBJECT + " .*");
     }
 
     @Test

@@ -46,9 +46,12 @@ class ArchitectureTest {
         assertThat(partsKnownTo("config")).isEmpty();
         assertThat(partsKnownTo("access")).isEmpty();
         assertThat(partsKnownTo("limit")).isEmpty();
-        assertThat(partsKnownTo("accesslog")).containsExactly("requestid");
-        assertThat(partsKnownTo("problem")).containsExactly("requestid");
+        assertThat(partsKnownTo("trace")).isEmpty();
+        assertThat(partsKnownTo("accesslog")).containsExactly("requestid", "trace");
+        assertThat(partsKnownTo("problem")).containsExactly("accesslog", "requestid");
         assertThat(partsKnownTo("route")).containsExactly("config");
+        assertThat(partsKnownTo("metrics")).containsExactly("accesslog");
+        assertThat(partsKnownTo("description")).containsExactly("proxy", "route");
         assertThat(partsKnownTo("proxy")).containsExactly("accesslog", "config", "problem", "requestid", "route");
     }
 

@@ -128,7 +128,8 @@ class DoorTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         var links = new JsonObject(response.body()).getJsonObject("links");
-        assertThat(links.fieldNames()).containsExactlyInAnyOrder("articles", "entities", "health");
+        assertThat(links.fieldNames())
+                .containsExactlyInAnyOrder("articles", "entities", "description", "documentation", "health");
         for (String name : links.fieldNames()) {
             assertThat(client.send("GET", links.getString(name), tokens.with(EVERYTHING))
                             .statusCode())

@@ -63,6 +63,7 @@ class HeadersTest {
                         "content-type",
                         "host",
                         "if-match",
+                        "traceparent",
                         "x-forwarded-for",
                         "x-forwarded-host",
                         "x-forwarded-proto",
@@ -88,6 +89,20 @@ class HeadersTest {
         assertThat(response.headers().firstValue("Link")).contains("</api/v1/articles?cursor=x>; rel=\"next\"");
         assertThat(response.headers().firstValue("X-Hop")).isEmpty();
         assertThat(response.headers().allValues("X-Request-Id")).containsExactly("r1");
+    }
+
+    @Test
+    void everyAnswerTellsBrowsersToBeCareful() {
+        for (String target : new String[] {ARTICLES, "/", "/nowhere"}) {
+            var headers = new Client(base)
+                    .send("GET", target, tokens.with("articles:read"))
+                    .headers();
+
+            assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+            assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+            assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
+            assertThat(headers.allValues("Strict-Transport-Security")).containsExactly("max-age=31536000");
+        }
     }
 
     @Test

@@ -34,6 +34,7 @@ class HostileRequestsTest {
             "authorization",
             "content-length",
             "host",
+            "traceparent",
             "transfer-encoding",
             "x-forwarded-for",
             "x-forwarded-host",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -106,6 +107,19 @@ class StreamingTest {
             assertThat(raw.readUntil("}")).contains("\"urn:dateline:problem:payload-too-large\"");
             raw.writeChunk(new byte[0]);
             assertThat(raw.isClosedByGateway()).isTrue();
+        }
+    }
+
+    @Test
+    void eventStreamEndsWithTheTokenAndSaysWhy() throws IOException {
+        String token = tokens.altered(
+                "articles:read", claims -> claims.expiresAt(Instant.now().plusSeconds(2)));
+        try (var raw = new RawClient(base)) {
+            raw.write("GET /api/v1/articles?do=event-stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+                    + "\r\n\r\n");
+
+            assertThat(raw.readUntil("data: one\n\n")).startsWith("HTTP/1.1 200 ");
+            assertThat(raw.readUntil("\r\n0\r\n\r\n")).contains("event: end\ndata: {\"reason\":\"token-expired\"}\n\n");
         }
     }
 

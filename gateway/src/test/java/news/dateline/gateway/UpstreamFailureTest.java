@@ -19,6 +19,7 @@ import news.dateline.gateway.support.RawClient;
 import news.dateline.gateway.support.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Upstreams that are not there, or not well. */
 @QuarkusTest
@@ -37,9 +38,37 @@ class UpstreamFailureTest {
     Tokens tokens;
 
     @Test
-    void upstreamThatIsDownIsABadGateway() {
-        assertProblem(
-                new Client(base).send("GET", "/api/v1/articles", tokens.with("articles:read")), 502, "bad-gateway");
+    void upstreamThatIsDownIsABadGatewayAndSparedOnceItHasFailedOften() {
+        var client = new Client(base);
+
+        var first = client.send("GET", "/api/v1/articles", tokens.with("articles:read"));
+        assertProblem(first, 502, "bad-gateway");
+        assertThat(first.headers().firstValue("Retry-After")).contains("1");
+
+        await().until(() -> client.send("GET", "/api/v1/articles", tokens.with("articles:read"))
+                        .statusCode()
+                == 503);
+        var spared = client.send("GET", "/api/v1/articles", tokens.with("articles:read"));
+        assertProblem(spared, 503, "service-unavailable");
+        assertThat(spared.headers().firstValue("Retry-After")).contains("5");
+    }
+
+    @Test
+    void whatChangesNothingIsSentAgainWhenTheUpstreamHangsUp() {
+        String target = "/api/v1/entities?do=hang-up-once&key=";
+
+        var read = new Client(base).send("GET", target + "a", tokens.with("entities:read"));
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).isEqualTo("at the second try");
+    }
+
+    @Test
+    void whatMayChangeSomethingIsNotSentAgain() {
+        var client = new Client(base);
+        String target = "/api/v1/extract?do=hang-up-once&key=b";
+
+        assertProblem(client.send("POST", target, tokens.with("entities:read")), 502, "bad-gateway");
     }
 
     @Test

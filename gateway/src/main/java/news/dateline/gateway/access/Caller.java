@@ -1,5 +1,6 @@
 package news.dateline.gateway.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -12,8 +13,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * @param subject the token's {@code sub}
  * @param client the application that obtained it, {@code azp}; empty if the token does not say
  * @param scopes what the token permits
+ * @param until when the token expires
  */
-public record Caller(String subject, String client, Set<String> scopes) {
+public record Caller(String subject, String client, Set<String> scopes, Instant until) {
 
     public Caller {
         scopes = Set.copyOf(scopes);
@@ -24,7 +26,8 @@ public record Caller(String subject, String client, Set<String> scopes) {
         return new Caller(
                 Objects.toString(token.getSubject(), ""),
                 Objects.toString(token.getClaim("azp"), ""),
-                scope.isEmpty() ? Set.of() : Set.of(scope.split("\\s+")));
+                scope.isEmpty() ? Set.of() : Set.of(scope.split("\\s+")),
+                Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
     /** Who it is, for counting: the same person in two applications is two callers. */

@@ -1,10 +1,15 @@
 package news.dateline.gateway.accesslog;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 import news.dateline.gateway.requestid.RequestId;
+import news.dateline.gateway.trace.TraceContext;
 
 /** Writes the line of a request once it is over. */
 public final class AccessLog {
@@ -27,7 +32,14 @@ public final class AccessLog {
     public static void finish(RoutingContext context) {
         var visit = Visit.of(context);
         if (visit.finish()) {
-            LOG.log(level(context), line(context, visit));
+            Map<String, String> fields = fields(context, visit);
+            // As fields of their own where logs are JSON.
+            fields.forEach(MDC::put);
+            try {
+                LOG.log(level(context), line(fields));
+            } finally {
+                fields.keySet().forEach(MDC::remove);
+            }
         }
     }
 
@@ -36,29 +48,34 @@ public final class AccessLog {
         return context.request().uri().startsWith("/q/health") ? Logger.Level.DEBUG : Logger.Level.INFO;
     }
 
-    private static String line(RoutingContext context, Visit visit) {
+    private static Map<String, String> fields(RoutingContext context, Visit visit) {
         HttpServerRequest request = context.request();
-        var line = new StringBuilder(256);
-        append(line, "method", request.method().name());
-        append(line, "path", visit.pathIsSecret() ? "" : withoutQuery(request.uri()));
-        append(line, "status", Integer.toString(context.response().getStatusCode()));
-        append(line, "completed", context.response().ended() ? "" : "no");
-        append(line, "requestId", RequestId.of(context));
-        append(line, "subject", visit.subject());
-        append(line, "client", visit.client());
-        append(line, "route", visit.route());
-        append(line, "upstream", visit.upstream());
-        append(line, "upstreamMillis", visit.upstreamTime());
-        append(line, "millis", visit.time());
-        append(line, "bytesIn", Long.toString(request.bytesRead()));
-        append(line, "bytesOut", Long.toString(context.response().bytesWritten()));
-        return line.toString();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("method", request.method().name());
+        fields.put("path", visit.pathIsSecret() ? "" : withoutQuery(request.uri()));
+        fields.put("status", Integer.toString(context.response().getStatusCode()));
+        fields.put("problem", visit.refusal());
+        fields.put("completed", context.response().ended() ? "" : "no");
+        fields.put("requestId", RequestId.of(context));
+        fields.put("traceId", TraceContext.idOf(context));
+        fields.put("subject", visit.subject());
+        fields.put("client", visit.client());
+        fields.put("route", visit.route());
+        fields.put("upstream", visit.upstream());
+        fields.put("upstreamMillis", visit.upstreamTime());
+        fields.put("millis", visit.time());
+        fields.put("bytesIn", Long.toString(request.bytesRead()));
+        fields.put("bytesOut", Long.toString(context.response().bytesWritten()));
+        fields.values().removeIf(String::isEmpty);
+        fields.replaceAll((key, value) -> harmless(value));
+        return fields;
     }
 
-    private static void append(StringBuilder line, String key, String value) {
-        if (!value.isEmpty()) {
-            line.append(line.isEmpty() ? "" : " ").append(key).append('=').append(harmless(value));
-        }
+    private static String line(Map<String, String> fields) {
+        var line = new StringBuilder(256);
+        fields.forEach((key, value) ->
+                line.append(line.isEmpty() ? "" : " ").append(key).append('=').append(value));
+        return line.toString();
     }
 
     private static String withoutQuery(String target) {

@@ -1,7 +1,9 @@
 package news.dateline.gateway.accesslog;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.vertx.ext.web.RoutingContext;
 
@@ -14,7 +16,9 @@ public final class Visit {
     private final long begun = System.nanoTime();
     private String subject = "";
     private String client = "";
+    private Optional<Instant> expiry = Optional.empty();
     private String route = "";
+    private String refusal = "";
     private String upstream = "";
     private long upstreamNanos = UNKNOWN;
     private boolean pathIsSecret;
@@ -34,15 +38,26 @@ public final class Visit {
     }
 
     /** The token was good and tells who called. */
-    public void calledBy(String whoseToken, String throughClient) {
+    public void calledBy(String whoseToken, String throughClient, Instant whoseTokenExpires) {
         subject = whoseToken;
         client = throughClient;
+        expiry = Optional.of(whoseTokenExpires);
+    }
+
+    /** When the right to what is answered ends; open where no token was needed. */
+    public Optional<Instant> expiry() {
+        return expiry;
     }
 
     /** The request goes to an upstream by a route. */
     public void goesTo(String upstreamName, String routePath) {
         upstream = upstreamName;
         route = routePath;
+    }
+
+    /** The gateway itself answers with a problem of this kind. */
+    public void refusedFor(String problem) {
+        refusal = problem;
     }
 
     /** The path itself is a secret: the line tells the route alone. */
@@ -70,6 +85,10 @@ public final class Visit {
         return first;
     }
 
+    String refusal() {
+        return refusal;
+    }
+
     boolean pathIsSecret() {
         return pathIsSecret;
     }
@@ -82,11 +101,13 @@ public final class Visit {
         return client;
     }
 
-    String route() {
+    /** The pattern of the route, if the request has got that far; else empty. */
+    public String route() {
         return route;
     }
 
-    String upstream() {
+    /** The upstream's name, if the request has got that far; else empty. */
+    public String upstream() {
         return upstream;
     }
 

@@ -15,9 +15,11 @@ import news.dateline.gateway.access.Identification;
 import news.dateline.gateway.access.TokenCheck;
 import news.dateline.gateway.accesslog.Visit;
 import news.dateline.gateway.config.GatewayConfig;
+import news.dateline.gateway.metrics.RequestMetrics;
 import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Problems;
+import news.dateline.gateway.proxy.Drain;
 import news.dateline.gateway.proxy.Forwarding;
 import news.dateline.gateway.route.Admission;
 import news.dateline.gateway.route.RequestPath;
@@ -39,6 +41,8 @@ class Door {
     private final Forwarding forwarding;
     private final Problems problems;
     private final Turnstile turnstile;
+    private final OwnPages pages;
+    private final Drain drain;
     private final Intake intake;
 
     Door(
@@ -47,13 +51,18 @@ class Door {
             Turnstile turnstile,
             Forwarding forwarding,
             Problems problems,
+            OwnPages pages,
+            Drain drain,
+            RequestMetrics metrics,
             GatewayConfig config) {
         this.table = table;
         this.tokens = tokens;
         this.turnstile = turnstile;
         this.forwarding = forwarding;
         this.problems = problems;
-        this.intake = new Intake(problems, new Form(config.limits()));
+        this.pages = pages;
+        this.drain = drain;
+        this.intake = new Intake(problems, new Form(config.limits()), metrics);
     }
 
     void install(@Observes Router router) {
@@ -63,8 +72,10 @@ class Door {
 
     private void enter(RoutingContext context) {
         RequestPath path = Intake.pathOf(context);
-        if (OwnPages.has(context.request().method(), path)) {
-            OwnPages.answer(context, path);
+        if (drain.isUnderWay() && path.isBelow("api")) {
+            problems.sendLast(context, Refusals.DRAINING);
+        } else if (pages.has(context.request().method(), path)) {
+            pages.answer(context, path);
         } else if (path.isBelow("api")) {
             approach(context, table.find(path));
         } else {
@@ -111,7 +122,7 @@ class Door {
     }
 
     private void admit(RoutingContext context, Optional<Route> route, Optional<Route.Access> access, Caller caller) {
-        Visit.of(context).calledBy(caller.subject(), caller.client());
+        Visit.of(context).calledBy(caller.subject(), caller.client(), caller.until());
         if (route.isEmpty()) {
             problems.send(context, Refusals.NOT_FOUND);
         } else if (access.isEmpty()) {

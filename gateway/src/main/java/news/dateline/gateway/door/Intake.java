@@ -6,10 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 
 import news.dateline.gateway.accesslog.AccessLog;
 import news.dateline.gateway.accesslog.Visit;
+import news.dateline.gateway.metrics.RequestMetrics;
 import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.Problems;
 import news.dateline.gateway.requestid.RequestId;
 import news.dateline.gateway.route.RequestPath;
+import news.dateline.gateway.trace.TraceContext;
 
 /** What happens to each request first: an id, a line in the access log, and a look at its form. */
 final class Intake {
@@ -18,14 +20,17 @@ final class Intake {
 
     private final Problems problems;
     private final Form form;
+    private final RequestMetrics metrics;
 
-    Intake(Problems problems, Form form) {
+    Intake(Problems problems, Form form, RequestMetrics metrics) {
         this.problems = problems;
+        this.metrics = metrics;
         this.form = form;
     }
 
     void receive(RoutingContext context) {
         begin(context);
+        metrics.follow(context);
         Optional<Problem> flaw = form.flaw(context.request());
         if (flaw.isPresent()) {
             problems.sendLast(context, flaw.get());
@@ -47,7 +52,9 @@ final class Intake {
 
     static void begin(RoutingContext context) {
         RequestId.assign(context);
+        TraceContext.assign(context);
         AccessLog.follow(context);
+        SecurityHeaders.put(context.response());
     }
 
     static RequestPath pathOf(RoutingContext context) {

@@ -27,19 +27,23 @@ final class Refusals {
 
     static final Problem TOKEN_UNDECIDED = Problem.of(
                     ProblemType.SERVICE_UNAVAILABLE, "Access tokens cannot be checked at present. Try again soon.")
-            .with("Retry-After", "5");
+            .retryAfter(5);
 
     static final Problem NOT_FOUND = Problem.of(ProblemType.NOT_FOUND, "The gateway has no such path.");
 
     static final Problem TOO_MANY_AT_ONCE = Problem.of(
                     ProblemType.TOO_MANY_REQUESTS, "Too many requests of this caller are under way at once.")
-            .with("Retry-After", "1");
+            .retryAfter(1);
+
+    static final Problem DRAINING = Problem.of(
+                    ProblemType.SERVICE_UNAVAILABLE, "This gateway is being stopped. Another one answers in a moment.")
+            .retryAfter(1);
 
     private Refusals() {}
 
     static Problem tooMany(long seconds) {
         return Problem.of(ProblemType.TOO_MANY_REQUESTS, "Wait as long as the Retry-After header says.")
-                .with("Retry-After", Long.toString(seconds));
+                .retryAfter(seconds);
     }
 
     static Problem methodNotAllowed(SortedSet<String> allowed) {

@@ -34,6 +34,11 @@ public record Problem(ProblemType type, String detail, Map<String, String> heade
         return new Problem(type, detail, more);
     }
 
+    /** The same problem, of which the client is told when it makes sense to try again. */
+    public Problem retryAfter(long seconds) {
+        return with("Retry-After", Long.toString(seconds));
+    }
+
     /**
      * The body.
      *

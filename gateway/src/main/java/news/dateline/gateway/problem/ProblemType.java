@@ -51,6 +51,11 @@ public enum ProblemType {
 
     /** The stable identifier, {@code urn:dateline:problem:<slug>}. */
     public String urn() {
-        return "urn:dateline:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "urn:dateline:problem:" + slug();
+    }
+
+    /** The last part of the identifier. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

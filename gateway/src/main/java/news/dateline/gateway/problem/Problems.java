@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import news.dateline.gateway.accesslog.Visit;
 import news.dateline.gateway.requestid.RequestId;
 
 /** Sends problems. A refused request that has a body ends its connection, so that no byte of it is taken for the next request. */
@@ -37,6 +38,7 @@ public class Problems {
             context.request().resume();
             return;
         }
+        Visit.of(context).refusedFor(problem.type().slug());
         response.setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -76,7 +78,8 @@ public class Problems {
         request.resume();
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
+    /** Whether the request has a body at all. */
+    public boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !"0".equals(length));
     }

@@ -1,5 +1,6 @@
 package news.dateline.gateway.proxy;
 
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
@@ -7,21 +8,67 @@ import io.vertx.core.streams.ReadStream;
 final class Download extends Stream {
 
     private final Patience patience;
+    private Handler<Buffer> handler;
+    private Handler<Void> endHandler;
+    private boolean finished;
 
     Download(ReadStream<Buffer> source, Patience patience) {
         super(source);
         this.patience = patience;
     }
 
+    /** Ends the body in the gateway's own words; what the upstream still sends is dropped. */
+    void finishWith(Buffer last) {
+        if (finished || handler == null || endHandler == null) {
+            return;
+        }
+        finished = true;
+        patience.end();
+        handler.handle(last);
+        endHandler.handle(null);
+    }
+
     @Override
     boolean passes(Buffer chunk) {
         patience.renew();
-        return true;
+        return !finished;
     }
 
     @Override
     void ended() {
         patience.end();
+    }
+
+    @Override
+    public ReadStream<Buffer> handler(Handler<Buffer> newHandler) {
+        handler = newHandler;
+        return super.handler(newHandler);
+    }
+
+    @Override
+    public ReadStream<Buffer> endHandler(Handler<Void> newHandler) {
+        endHandler = newHandler;
+        return super.endHandler(
+                newHandler == null
+                        ? null
+                        : end -> {
+                            if (!finished) {
+                                finished = true;
+                                newHandler.handle(null);
+                            }
+                        });
+    }
+
+    @Override
+    public ReadStream<Buffer> exceptionHandler(Handler<Throwable> newHandler) {
+        return super.exceptionHandler(
+                newHandler == null
+                        ? null
+                        : failure -> {
+                            if (!finished) {
+                                newHandler.handle(failure);
+                            }
+                        });
     }
 
     @Override

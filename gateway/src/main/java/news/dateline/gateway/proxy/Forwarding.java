@@ -24,10 +24,12 @@ public class Forwarding {
 
     private final Upstreams upstreams;
     private final Problems problems;
+    private final EventStreams eventStreams;
     private final Duration bodyTimeout;
     private final ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
 
-    Forwarding(Upstreams upstreams, Problems problems, GatewayConfig config) {
+    Forwarding(Upstreams upstreams, Problems problems, EventStreams eventStreams, GatewayConfig config) {
+        this.eventStreams = eventStreams;
         this.bodyTimeout = config.limits().bodyTimeout();
         this.upstreams = upstreams;
         this.problems = problems;
@@ -44,7 +46,7 @@ public class Forwarding {
             context.response().writeContinue();
         }
         Upstream upstream = upstreams.named(access.upstream());
-        var exchange = new Exchange(context, upstream, problems, access.terms(), bodyTimeout);
+        var exchange = new Exchange(context, upstream, problems, eventStreams, access.terms(), bodyTimeout);
         HttpProxy.reverseProxy(options, upstream.client())
                 .origin(exchange::open)
                 .addInterceptor(exchange)

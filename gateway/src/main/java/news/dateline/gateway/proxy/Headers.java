@@ -47,6 +47,9 @@ final class Headers {
             "x-user-id",
             "x-username");
 
+    private static final List<String> SET_BY_THE_GATEWAY = List.of(
+            "x-content-type-options", "x-frame-options", "referrer-policy", "strict-transport-security", "server");
+
     private static final List<String> NOT_FOR_CLIENTS_PREFIXES = List.of(
             "x-auth-", "x-authenticated-", "x-dateline-", "x-forwarded-", "x-original-", "x-rewrite-", "x-ssl-");
 
@@ -77,8 +80,9 @@ final class Headers {
     /** Turns the upstream's headers into those for the client. */
     static void toClient(MultiMap headers) {
         removeHopByHop(headers);
-        // The response has the request's own id already.
+        // The response has the request's own id already, and what browsers are told is the same for all upstreams.
         headers.remove(RequestId.HEADER);
+        SET_BY_THE_GATEWAY.forEach(headers::remove);
     }
 
     private static void removeHopByHop(MultiMap headers) {

@@ -1,12 +1,12 @@
 package news.dateline.gateway.proxy;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
 
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -16,44 +16,57 @@ import io.vertx.core.http.RequestOptions;
 
 import news.dateline.gateway.config.GatewayConfig.ConnectionConfig;
 
-/** A service behind the gateway, with its own pool of connections. */
-record Upstream(String name, String host, int port, HttpClient client, Duration acquireTimeout) {
+/** A service behind the gateway, with its own pool of connections, its addresses and its circuit breaker. */
+record Upstream(String name, Addresses addresses, HttpClient client, Duration acquireTimeout, Breaker breaker) {
 
-    private static final Pattern BASE_URL =
-            Pattern.compile("https?://(?:[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:]+])(?::\\d{1,5})?/?");
     private static final int MAX_HEADER_BYTES = 32 * 1024;
 
-    static Upstream open(Vertx vertx, String name, String url, ConnectionConfig connection) {
-        URI base = baseUrl(name, url);
-        boolean secure = base.getScheme().equals("https");
+    static Upstream open(Vertx vertx, String name, String urls, ConnectionConfig connection) {
+        List<Address> addresses = Stream.of(urls.split(",", -1))
+                .map(String::strip)
+                .map(url -> Address.parse(name, url))
+                .toList();
         var options = new HttpClientOptions()
-                .setSsl(secure)
                 .setKeepAlive(true)
                 .setKeepAliveTimeout((int) connection.keepAlive().toSeconds())
                 .setConnectTimeout((int) connection.connectTimeout().toMillis())
                 .setMaxWaitQueueSize(connection.waitQueueSize())
                 .setMaxHeaderSize(MAX_HEADER_BYTES);
-        int port = base.getPort() >= 0 ? base.getPort() : secure ? 443 : 80;
         var pool = new PoolOptions().setHttp1MaxSize(connection.poolSize());
         return new Upstream(
-                name, base.getHost(), port, vertx.createHttpClient(options, pool), connection.acquireTimeout());
+                name,
+                new Addresses(addresses, System::nanoTime),
+                vertx.createHttpClient(options, pool),
+                connection.acquireTimeout(),
+                new Breaker(name));
     }
 
-    /** A request that the caller fills in and sends. */
+    /** A request that the caller fills in and sends. An address that cannot be reached is passed over for the next. */
     Future<HttpClientRequest> request(HttpMethod method, String target) {
+        return request(method, target, addresses.all().size());
+    }
+
+    private Future<HttpClientRequest> request(HttpMethod method, String target, int tries) {
+        Address address = addresses.next();
+        return request(address, method, target)
+                .onSuccess(open -> addresses.reached(address))
+                .recover(failure -> {
+                    if (failure instanceof ConnectionPoolTooBusyException) {
+                        return Future.failedFuture(failure);
+                    }
+                    addresses.unreachable(address);
+                    return tries > 1 ? request(method, target, tries - 1) : Future.failedFuture(failure);
+                });
+    }
+
+    /** A request to one of the addresses. */
+    Future<HttpClientRequest> request(Address address, HttpMethod method, String target) {
         return client.request(new RequestOptions()
                 .setMethod(method)
-                .setHost(host)
-                .setPort(port)
+                .setHost(address.host())
+                .setPort(address.port())
+                .setSsl(address.secure())
                 .setURI(target)
                 .setConnectTimeout(acquireTimeout.toMillis()));
-    }
-
-    private static URI baseUrl(String name, String url) {
-        if (!BASE_URL.matcher(url).matches()) {
-            throw new ConfigurationException("The gateway cannot start: dateline.gateway.upstreams." + name
-                    + " must be a base URL of scheme, host and port, such as http://127.0.0.1:8081.");
-        }
-        return URI.create(url);
     }
 }

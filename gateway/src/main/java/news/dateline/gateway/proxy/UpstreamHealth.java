@@ -20,6 +20,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class UpstreamHealth implements AsyncHealthCheck {
 
+    private static final String READY = "ready";
     private static final String HEALTH = "/q/health/ready";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -43,18 +44,30 @@ class UpstreamHealth implements AsyncHealthCheck {
     }
 
     private static Uni<State> ask(Upstream upstream) {
+        List<Uni<String>> instances = upstream.addresses().all().stream()
+                .map(address -> ask(upstream, address))
+                .toList();
+        return Uni.join().all(instances).andFailFast().map(states -> new State(upstream.name(), summary(states)));
+    }
+
+    private static String summary(List<String> states) {
+        return states.size() == 1
+                ? states.getFirst()
+                : states.stream().filter(READY::equals).count() + " of " + states.size() + " ready";
+    }
+
+    private static Uni<String> ask(Upstream upstream, Address address) {
         return Uni.createFrom()
-                .completionStage(() -> upstream.request(HttpMethod.GET, HEALTH)
+                .completionStage(() -> upstream.request(address, HttpMethod.GET, HEALTH)
                         .compose(HttpClientRequest::send)
                         .compose(answer -> answer.end().map(answer.statusCode()))
                         .toCompletionStage())
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .map(status -> status == 200 ? "ready" : "not ready")
+                .map(status -> status == 200 ? READY : "not ready")
                 .onFailure()
-                .recoverWithItem("unreachable")
-                .map(text -> new State(upstream.name(), text));
+                .recoverWithItem("unreachable");
     }
 
     private record State(String upstream, String text) {}

@@ -2,6 +2,8 @@ package news.dateline.gateway.support;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.vertx.core.Vertx;
@@ -18,6 +20,7 @@ import io.vertx.core.json.JsonObject;
 final class Upstream {
 
     private final String name;
+    private final Set<String> hungUp = ConcurrentHashMap.newKeySet();
     private final AtomicLong served = new AtomicLong();
 
     private Upstream(String name) {
@@ -40,6 +43,10 @@ final class Upstream {
             request.response().end(Long.toString(served.get()));
             return;
         }
+        if (request.path().equals("/q/openapi")) {
+            request.response().end(description().toBuffer());
+            return;
+        }
         if (!task.equals("echo")) {
             served.incrementAndGet();
         }
@@ -48,6 +55,18 @@ final class Upstream {
             case "tell-first-chunk" -> tellFirstChunk(request);
             case "download" -> download(request.response().setChunked(true), number(request, "mebibytes"));
             case "keep-silent" -> request.pause();
+            case "hang-up-once" -> {
+                if (hungUp.add(request.getParam("key"))) {
+                    request.connection().close();
+                } else {
+                    request.response().end("at the second try");
+                }
+            }
+            case "event-stream" ->
+                request.response()
+                        .setChunked(true)
+                        .putHeader("Content-Type", "text/event-stream")
+                        .write("data: one\n\n");
             case "stall" -> request.response().setChunked(true).write("the beginning");
             case "hang-up" -> request.connection().close();
             case "refuse-unread" ->
@@ -68,6 +87,17 @@ final class Upstream {
                 request.response().setStatusCode(number(request, "status")).end();
             default -> request.response().setStatusCode(400).end();
         }
+    }
+
+    private JsonObject description() {
+        var operation = new JsonObject().put("summary", "As " + name + " tells it");
+        return new JsonObject()
+                .put("openapi", "3.1.0")
+                .put(
+                        "paths",
+                        new JsonObject()
+                                .put("/api/v1/articles/{article}/entities", new JsonObject().put("get", operation))
+                                .put("/internal", new JsonObject().put("get", operation)));
     }
 
     private void echo(HttpServerRequest request, Buffer body) {

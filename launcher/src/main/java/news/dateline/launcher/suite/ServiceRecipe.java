@@ -81,6 +81,10 @@ final class ServiceRecipe {
         if (service == Component.GATEWAY) {
             environment.put("DATELINE_GATEWAY_UPSTREAMS_ARTICLES", address(Component.ARTICLE_SERVICE));
             environment.put("DATELINE_GATEWAY_UPSTREAMS_ENTITIES", address(Component.ENTITY_SERVICE));
+            // Any free port, so that two suites on one machine do not meet; and nobody balances loads between gateways
+            // here.
+            environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+            environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
             return environment;
         }
         String database = service == Component.ARTICLE_SERVICE ? "articles" : "entities";
