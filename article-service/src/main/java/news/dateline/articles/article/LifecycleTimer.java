@@ -3,10 +3,9 @@ package news.dateline.articles.article;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.scheduler.Scheduled;
-import org.jboss.logging.Logger;
 
 import news.dateline.articles.article.domain.LifecycleService;
-import news.dateline.platform.problem.DatabaseProblems;
+import news.dateline.platform.timer.Rounds;
 
 /**
  * Ends embargoes, publishes what is scheduled and tells of what expires. Every replica ticks; whichever locks an article's row
@@ -16,12 +15,12 @@ import news.dateline.platform.problem.DatabaseProblems;
 @ApplicationScoped
 class LifecycleTimer {
 
-    private static final Logger LOG = Logger.getLogger(LifecycleTimer.class);
-
     private final LifecycleService lifecycle;
+    private final Rounds rounds;
 
-    LifecycleTimer(LifecycleService lifecycle) {
+    LifecycleTimer(LifecycleService lifecycle, Rounds rounds) {
         this.lifecycle = lifecycle;
+        this.rounds = rounds;
     }
 
     @Scheduled(
@@ -30,16 +29,6 @@ class LifecycleTimer {
             identity = "lifecycle",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            while (lifecycle.catchUpOne()) {
-                LOG.debug("An article's time had come");
-            }
-        } catch (RuntimeException e) {
-            // The database's absence is reported by those who need it more. Either way the next tick tries again.
-            LOG.log(
-                    DatabaseProblems.isOutage(e) ? Logger.Level.DEBUG : Logger.Level.ERROR,
-                    "Articles whose time has come have to wait",
-                    e);
-        }
+        rounds.go(lifecycle::catchUpOne, "Articles whose time has come have to wait");
     }
 }

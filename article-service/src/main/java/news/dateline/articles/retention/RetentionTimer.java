@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import news.dateline.articles.retention.domain.RetentionService;
-import news.dateline.platform.problem.DatabaseProblems;
+import news.dateline.platform.timer.Rounds;
 
 /** Erases what the rules let go, an article a transaction, as often as {@code dateline.retention.every} says. */
 @ApplicationScoped
@@ -15,9 +15,11 @@ class RetentionTimer {
     private static final Logger LOG = Logger.getLogger(RetentionTimer.class);
 
     private final RetentionService retention;
+    private final Rounds rounds;
 
-    RetentionTimer(RetentionService retention) {
+    RetentionTimer(RetentionService retention, Rounds rounds) {
         this.retention = retention;
+        this.rounds = rounds;
     }
 
     @Scheduled(
@@ -26,18 +28,7 @@ class RetentionTimer {
             identity = "retention",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        int erased = 0;
-        try {
-            while (retention.eraseOne()) {
-                erased++;
-            }
-        } catch (RuntimeException e) {
-            // Either way the next tick tries again.
-            LOG.log(
-                    DatabaseProblems.isOutage(e) ? Logger.Level.DEBUG : Logger.Level.ERROR,
-                    "Articles that are to be erased stay for now",
-                    e);
-        }
+        int erased = rounds.go(retention::eraseOne, "Articles that are to be erased stay for now");
         if (erased > 0) {
             LOG.infof("%d articles were erased, for they were older than the rules of their sources allow", erased);
         }
