@@ -56,12 +56,26 @@ class ImportRunner {
             delayed = "1s",
             identity = "entity-imports",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void workOff() {
+    void takeInWhatWasSent() {
+        workOff(Sender.PERSON);
+    }
+
+    /** Beside the others, since nobody who sends a file should have to wait for the cities of the world. */
+    @Scheduled(
+            every = "1s",
+            delayed = "1s",
+            identity = "own-entity-imports",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void takeInOwnFiles() {
+        workOff(Sender.SERVICE);
+    }
+
+    private void workOff(Sender sender) {
         try {
-            var job = claim();
+            var job = claim(sender);
             while (job.isPresent() && !stopping) {
                 run(job.get());
-                job = stopping ? Optional.empty() : claim();
+                job = stopping ? Optional.empty() : claim(sender);
             }
         } catch (RuntimeException e) {
             // The lease runs out, and whoever comes first goes on.
@@ -69,9 +83,9 @@ class ImportRunner {
         }
     }
 
-    private Optional<ImportJob> claim() {
+    private Optional<ImportJob> claim(Sender sender) {
         var now = clock.instant();
-        return store.claim(worker, now, now.plus(config.lease()));
+        return store.claim(sender, worker, now, now.plus(config.lease()));
     }
 
     private void run(ImportJob job) {

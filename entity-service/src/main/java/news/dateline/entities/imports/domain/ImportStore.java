@@ -38,11 +38,12 @@ public interface ImportStore {
     /**
      * Takes the oldest job that waits, or that another replica stopped working on.
      *
+     * @param sender whose jobs
      * @param worker who takes it
      * @param now what counts as now
      * @param until for how long it is the worker's unless it asks again
      */
-    Optional<ImportJob> claim(String worker, Instant now, Instant until);
+    Optional<ImportJob> claim(Sender sender, String worker, Instant now, Instant until);
 
     /** Keeps a job for its worker; false if it is not its own any more or was canceled. */
     boolean keep(ImportId id, String worker, Instant until);

@@ -14,6 +14,7 @@ import news.dateline.entities.imports.domain.ImportJob;
 import news.dateline.entities.imports.domain.ImportStatus;
 import news.dateline.entities.imports.domain.ImportStore;
 import news.dateline.entities.imports.domain.LineFault;
+import news.dateline.entities.imports.domain.Sender;
 import news.dateline.entities.sql.Sql;
 
 @ApplicationScoped
@@ -41,7 +42,8 @@ class ImportTable implements ImportStore {
                 status = case when total is null then 'CHECKING' else 'RUNNING' end
             where id = (
                 select id from entity_import
-                where status = 'WAITING' or status in ('CHECKING', 'RUNNING') and (leased_until < ? or worker = ?)
+                where (content is null) = ?
+                  and (status = 'WAITING' or status in ('CHECKING', 'RUNNING') and (leased_until < ? or worker = ?))
                 order by id
                 limit 1
                 for update skip locked)
@@ -135,8 +137,8 @@ class ImportTable implements ImportStore {
 
     @Override
     @Transactional
-    public Optional<ImportJob> claim(String worker, Instant now, Instant until) {
-        return sql.first(CLAIM, rows::read, worker, until, now, worker);
+    public Optional<ImportJob> claim(Sender sender, String worker, Instant now, Instant until) {
+        return sql.first(CLAIM, rows::read, worker, until, sender == Sender.PERSON, now, worker);
     }
 
     @Override
