@@ -1,5 +1,6 @@
 package news.dateline.articles.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class FindingIT {
         Response results = Api.as(Tokens.journalist())
                 .contentType("application/x-ndjson")
                 .queryParam("source", source)
-                .body(lines)
+                .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post(Api.ARTICLES + "/bulk");
 
         // then
@@ -122,7 +123,7 @@ class FindingIT {
         assertThat(taken.jsonPath().getInt("topics")).as(taken.asString()).isEqualTo(1);
         assertThat(Api.get(Tokens.reader(), "/api/v1/subjects/ex:1").statusCode())
                 .isEqualTo(200);
-        assertThat(Api.get(Tokens.reader(), "/api/v1/subjects?q=on").jsonPath().getList("items.name"))
+        assertThat(Api.get(Tokens.reader(), "/api/v1/subjects?q=on").jsonPath().getList("items.prefLabel.en"))
                 .contains("one");
     }
 

@@ -12,8 +12,8 @@ public interface Subjects {
      */
     List<String> meant(List<String> subjects);
 
-    /** One topic. */
-    Optional<Topic> find(String uri);
+    /** One topic by its URI, or by its code in whatever vocabulary. */
+    Optional<Topic> find(String uriOrCode);
 
     /** Topics in the order of their codes. */
     List<Topic> list(Query query);

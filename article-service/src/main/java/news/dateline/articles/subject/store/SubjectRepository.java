@@ -100,9 +100,9 @@ class SubjectRepository implements Subjects {
     }
 
     @Override
-    public Optional<Topic> find(String uri) {
-        return topics(session.createNativeQuery(SELECT + " where uri = :uri", Tuple.class)
-                        .setParameter("uri", uri))
+    public Optional<Topic> find(String uriOrCode) {
+        return topics(session.createNativeQuery(SELECT + " where uri = :spelled or code = :spelled", Tuple.class)
+                        .setParameter("spelled", uriOrCode))
                 .stream()
                 .findFirst();
     }
