@@ -31,8 +31,9 @@ class MergedMentionsTable implements MergeParticipant {
                   select from article_entity_part p where p.article_id = ae.article_id and p.entity_id = ae.entity_id)
             """;
 
+    // In one order, as a sum of fractions differs with it in the last digit, and undoing is to restore exactly.
     private static final String SUM = """
-            select article_id, ?::uuid, least(1, sum(salience)), max(confidence), sum(mention_count)
+            select article_id, ?::uuid, least(1, sum(salience order by salience)), max(confidence), sum(mention_count)
             from article_entity_part
             """;
 
