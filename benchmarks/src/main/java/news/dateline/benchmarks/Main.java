@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         description = "Measures a running Dateline.",
         mixinStandardHelpOptions = true,
-        subcommands = {PipelineLatency.class, BulkLoad.class, SearchLatency.class, WriteLatency.class})
+        subcommands = {PipelineLatency.class, BulkLoad.class, SearchLatency.class, WriteLatency.class, ImportSpeed.class
+        })
 public final class Main {
 
     private Main() {}

@@ -66,6 +66,7 @@ class RoutesIT {
         PUT_SUBJECTS("PUT", "/api/v1/subjects", "editor", "admin", 400),
         REPLAY_ARTICLE("POST", THINGS.article() + "/replay", "editor", "admin", 202),
         ARTICLE_ENTITIES("GET", THINGS.article() + "/entities", "visitor", "reader", 200),
+        ARTICLE_LINKS("GET", THINGS.article() + "/links", "visitor", "reader", 200),
         LIST_ENTITIES("GET", "/api/v1/entities", "visitor", "reader", 200),
         POST_ENTITY("POST", "/api/v1/entities", "journalist", "editor", 201),
         // Allowed, but without saying which version is changed.

@@ -202,7 +202,7 @@ class FormatsTest {
 
     private static List<Line> lines(ImportFormat format, InputStream file, ImportOptions options) throws IOException {
         var lines = new ArrayList<Line>();
-        try (var reader = FormatReaders.of(format).open(file, options)) {
+        try (var reader = Formats.of(format).open(file, options)) {
             for (var line = reader.next(); line.isPresent(); line = reader.next()) {
                 lines.add(line.get());
             }

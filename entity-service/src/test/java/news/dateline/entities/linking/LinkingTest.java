@@ -1,5 +1,6 @@
 package news.dateline.entities.linking;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import io.quarkus.test.common.WithTestResource;
@@ -11,6 +12,7 @@ import news.dateline.entities.harness.Articles;
 import news.dateline.entities.harness.Backends;
 import news.dateline.entities.harness.Database;
 import news.dateline.entities.harness.Names;
+import news.dateline.entities.harness.Registry;
 import news.dateline.entities.harness.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,6 +111,63 @@ class LinkingTest {
         var kept = Api.get("/api/v1/entities/" + entity).jsonPath();
         assertThat(kept.getInt("articles")).isZero();
         assertThat(kept.getInt("mentions")).isZero();
+    }
+
+    @Test
+    void whyANameMeansWhatItDoesIsToldToWhoeverMayReadTheArticle() {
+        // given
+        String name = Names.word();
+        String known = Registry.confirmed("PLACE", name);
+        var article = Articles.fresh();
+        Topic.publish(article.revised(1, "in " + name));
+        Api.awaitRevision(article, 1);
+
+        // when
+        var links = Api.get("/api/v1/articles/" + article.id() + "/links").jsonPath();
+
+        // then
+        assertThat(Api.id(links.getString("links[0].entityUri"))).isEqualTo(known);
+        assertThat(links.getString("links[0].name")).isEqualTo(name);
+        assertThat(links.getDouble("links[0].probability")).isEqualTo(1.0);
+        assertThat(links.<String>getList("links[0].evidence.feature"))
+                .contains("name", "own_name", "confirmed", "prior", "context", "coherence", "geography");
+
+        Topic.publish(article.killed(2));
+        Api.awaitGone(article);
+        assertThat(Api.get("/api/v1/articles/" + article.id() + "/links").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aTransliterationLeadsToTheKnownEntity() {
+        String stem = Names.word().toLowerCase(Locale.ROOT);
+        String known = Registry.confirmed("PLACE", "Q" + stem + "arayev");
+
+        assertThat(Api.id(link("in G" + stem + "areyev"))).isEqualTo(known);
+    }
+
+    @Test
+    void aWomansNameIsNoOtherSpellingOfAMans() {
+        String stem = Names.word();
+        String known = Registry.confirmed("PLACE", stem + "anov");
+
+        assertThat(link("in " + stem + "anova")).isNotEqualTo("urn:dateline:entity:" + known);
+    }
+
+    @Test
+    void anArticleWithoutExplanationsHasNone() {
+        // given
+        var article = Articles.fresh();
+        Topic.publish(article.revised(1, "in " + Names.word()));
+        Api.awaitRevision(article, 1);
+        Database.update("delete from link_explanation where article_id = ?", article.id());
+
+        // when
+        var links = Api.get("/api/v1/articles/" + article.id() + "/links");
+
+        // then
+        assertThat(links.statusCode()).isEqualTo(200);
+        assertThat(links.jsonPath().getList("links")).isEmpty();
     }
 
     /** The entity that an article of this text names first. */

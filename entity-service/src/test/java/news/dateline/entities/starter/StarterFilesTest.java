@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import news.dateline.contracts.event.EntityKind;
-import news.dateline.entities.formats.FormatReaders;
+import news.dateline.entities.formats.Formats;
 import news.dateline.entities.imports.domain.ImportFormat;
 import news.dateline.entities.imports.domain.ImportOptions;
 import news.dateline.entities.imports.domain.Line;
@@ -42,7 +42,7 @@ class StarterFilesTest {
 
     private static void read(String file, ImportFormat format, ImportOptions options) throws IOException {
         var bytes = file.endsWith(".gz") ? new GZIPInputStream(FILES.open(file)) : FILES.open(file);
-        try (var reader = FormatReaders.of(format).open(bytes, options)) {
+        try (var reader = Formats.of(format).open(bytes, options)) {
             for (var line = reader.next(); line.isPresent(); line = reader.next()) {
                 switch (line.get()) {
                     case Line.Telling telling -> ENTITIES.add(telling.record().draft());

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import news.dateline.entities.linking.domain.ArticleContext;
+import news.dateline.entities.linking.domain.Explanations;
 import news.dateline.entities.linking.domain.Linking;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.ArticleRecord;
@@ -42,6 +44,7 @@ public class ArticleIngestion {
     private final NameWriter names;
     private final StatementWriter statements;
     private final JudgedLinker linker;
+    private final Explanations explanations;
     private final Judgements judgements;
     private final EntityEvents events;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class ArticleIngestion {
             NameWriter names,
             StatementWriter statements,
             JudgedLinker linker,
+            Explanations explanations,
             Judgements judgements,
             EntityEvents events,
             Clock clock) {
@@ -60,6 +64,7 @@ public class ArticleIngestion {
         this.names = names;
         this.statements = statements;
         this.linker = linker;
+        this.explanations = explanations;
         this.judgements = judgements;
         this.events = events;
         this.clock = clock;
@@ -80,12 +85,14 @@ public class ArticleIngestion {
         Instant now = clock.instant();
         boolean visible = revision.isVisible(now);
         var found = new ArticleMentions(analysis);
-        Linking linking = linker.link(article, found, analysis.language().tag(), now);
+        Linking linking = linker.link(
+                article, found, ArticleContext.of(analysis.language().tag(), analysis.text()), now);
         List<EntityUse> earlier = articles.uses(article);
         lock(article, linking, earlier);
         entities.add(linking.created());
         List<EntityUse> uses = found.uses(linking);
         articles.save(record(revision, analysis, visible, now), uses, found.stored(linking));
+        explanations.keep(article.value(), linking.links());
         statements.save(article, ArticleStatements.of(analysis, found.numbers(linking)));
         entities.adjust(changes(before.counted() ? earlier : List.of(), visible ? uses : List.of()));
         var enriched = names.give(article.value(), linking.names());

@@ -2,14 +2,15 @@ package news.dateline.entities.ingest.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.entities.linking.domain.ArticleContext;
 import news.dateline.entities.linking.domain.Cluster;
+import news.dateline.entities.linking.domain.Explanation;
 import news.dateline.entities.linking.domain.Link;
 import news.dateline.entities.linking.domain.Linker;
 import news.dateline.entities.linking.domain.Linking;
@@ -34,13 +35,13 @@ class JudgedLinker {
     }
 
     /** Finds what an article's clusters mean. Those whose name was judged to be none are dropped. */
-    Linking link(ArticleId article, ArticleMentions found, String language, Instant now) {
+    Linking link(ArticleId article, ArticleMentions found, ArticleContext context, Instant now) {
         var rejected = judgements.rejected(
                 found.clusters().stream().map(JudgedLinker::ownName).toList());
         found.drop(cluster -> rejected.contains(ownName(cluster)));
         var judged = judgements.links(article);
         if (judged.isEmpty()) {
-            return linker.link(found.clusters(), language, now);
+            return linker.link(found.clusters(), context, now);
         }
         var decided = found.clusters().stream()
                 .map(cluster -> decided(cluster, judged))
@@ -51,11 +52,15 @@ class JudgedLinker {
                 open.add(found.clusters().get(i));
             }
         }
-        Linking linking = linker.link(open, language, now);
+        Linking linking = linker.link(open, context, now);
         var others = linking.links().iterator();
-        List<Link> links = decided.stream()
-                .map(entity -> entity.map(id -> new Link(id, CERTAIN)).orElseGet(others::next))
-                .toList();
+        var links = new ArrayList<Link>();
+        for (int i = 0; i < decided.size(); i++) {
+            String name = found.clusters().get(i).name();
+            links.add(decided.get(i)
+                    .map(id -> new Link(id, CERTAIN, Explanation.ofJudgement(name)))
+                    .orElseGet(others::next));
+        }
         return new Linking(links, linking.created(), linking.names());
     }
 

@@ -17,76 +17,98 @@ import news.dateline.entities.registry.domain.EntityId;
  *
  * <ol>
  *   <li>An entity comes into question if one of its names is the cluster's own name, or if its preferred name is one of the
- *       cluster's aliases. Two full names that merely share an acronym do not mean the same.
- *   <li>A confirmed entity goes before a candidate.
- *   <li>The cluster's own name is better evidence than its aliases.
- *   <li>Then the entity with the most mentions, and last the oldest.
+ *       cluster's aliases. Two full names that merely share an acronym do not mean the same. A name that is only nearly the
+ *       same counts where no name is the same.
+ *   <li>The likeliest by {@link Scoring} is chosen, of equals the oldest. If nothing comes into question, the name means
+ *       something that is not known.
  * </ol>
  */
 final class KnownNames {
 
     private static final double PREFERRED_NAME = 1.0;
     private static final double OTHER_NAME = 0.9;
+    /** What is less alike is another name. */
+    private static final double LEAST_LIKENESS = 0.8;
 
-    private static final Comparator<Option> BEST_FIRST = Comparator.comparing(
-                    (Option option) -> !option.entity().confirmed())
-            .thenComparing(option -> !option.byOwnName())
-            .thenComparingInt(option -> -option.entity().mentions())
-            .thenComparing(option -> option.entity().id());
+    private static final int MOST_OTHERS = 3;
 
-    private final Map<NameKey, Map<EntityId, KnownEntity>> entities = new HashMap<>();
+    private final Map<NameKey, Map<EntityId, NameMatch>> entities = new HashMap<>();
 
-    private record Option(KnownEntity entity, boolean byOwnName) {}
+    /** An entity that a cluster may mean. */
+    record Option(KnownEntity entity, double likeness, boolean byOwnName) {}
+
+    private record Weighed(Option option, List<Evidence> evidence, double odds) {}
 
     void add(Collection<NameMatch> matches) {
-        matches.forEach(match -> add(match.key(), match.entity()));
+        matches.stream()
+                .filter(match -> match.likeness() >= LEAST_LIKENESS)
+                .forEach(match -> entities.computeIfAbsent(match.key(), key -> new LinkedHashMap<>())
+                        .merge(
+                                match.entity().id(),
+                                match,
+                                (one, other) -> one.likeness() >= other.likeness() ? one : other));
     }
 
     /** Makes an entity known that is not in the registry yet. */
     void add(Cluster cluster, Entity created) {
         var known = new KnownEntity(created.id(), cluster.ownName(), false, 0);
-        cluster.keys().forEach(key -> add(key, known));
+        add(cluster.keys().map(key -> new NameMatch(key, known)).toList());
     }
 
-    private void add(NameKey key, KnownEntity entity) {
-        entities.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(entity.id(), entity);
+    /** Whether anything known comes into question. */
+    boolean hasAny(Cluster cluster) {
+        return options(cluster).findAny().isPresent();
     }
 
-    /** What a cluster means, if anything known. */
-    Optional<Link> best(Cluster cluster) {
-        List<Option> options = options(cluster).sorted(BEST_FIRST).toList();
-        if (options.isEmpty()) {
-            return Optional.empty();
-        }
-        Option best = options.getFirst();
-        double evidence = best.entity().name().equals(cluster.ownName()) ? PREFERRED_NAME : OTHER_NAME;
-        double confidence = cluster.confidence() * evidence * share(best, options);
-        return Optional.of(new Link(best.entity().id(), confidence));
-    }
-
-    private Stream<Option> options(Cluster cluster) {
+    /** All that a cluster may mean. */
+    Stream<Option> options(Cluster cluster) {
         var own = named(new NameKey(cluster.type(), cluster.ownName()));
         var byAlias = cluster.aliasNames().stream()
                 .flatMap(alias -> named(new NameKey(cluster.type(), alias)).values().stream()
-                        .filter(entity -> entity.name().equals(alias)))
-                .filter(entity -> !own.containsKey(entity.id()));
+                        .filter(match -> match.entity().name().equals(alias)))
+                .filter(match -> !own.containsKey(match.entity().id()));
         return Stream.concat(
-                own.values().stream().map(entity -> new Option(entity, true)),
-                byAlias.distinct().map(entity -> new Option(entity, false)));
+                own.values().stream().map(match -> new Option(match.entity(), match.likeness(), true)),
+                byAlias.map(match -> new Option(match.entity(), match.likeness(), false))
+                        .distinct());
     }
 
-    private Map<EntityId, KnownEntity> named(NameKey key) {
+    private Map<EntityId, NameMatch> named(NameKey key) {
         return entities.getOrDefault(key, Map.of());
     }
 
-    /** A person vouches for a confirmed entity; a candidate has its part of the mentions of all that could be meant. */
-    private static double share(Option best, List<Option> options) {
-        if (best.entity().confirmed()) {
-            return 1.0;
+    /** What a cluster means, if anything known. */
+    Optional<Link> best(Cluster cluster, Scoring scoring) {
+        List<Weighed> options = options(cluster)
+                .map(option -> weigh(option, scoring))
+                .sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.odds())
+                        .thenComparing(weighed -> weighed.option().entity().id()))
+                .toList();
+        if (options.isEmpty()) {
+            return Optional.empty();
         }
-        double all = options.stream()
-                .mapToDouble(option -> option.entity().mentions() + 1.0)
-                .sum();
-        return (best.entity().mentions() + 1.0) / all;
+        Weighed best = options.getFirst();
+        double all = options.stream().mapToDouble(Weighed::odds).sum();
+        double probability = name(best.option(), cluster) * best.odds() / all;
+        var others = options.stream()
+                .skip(1)
+                .limit(MOST_OTHERS)
+                .map(other -> new Explanation.Other(other.option().entity().id(), other.odds() / all))
+                .toList();
+        var explanation = new Explanation(cluster.name(), probability, best.evidence(), others);
+        return Optional.of(new Link(best.option().entity().id(), cluster.confidence() * probability, explanation));
+    }
+
+    private static Weighed weigh(Option option, Scoring scoring) {
+        var evidence = scoring.evidence(option.entity(), option.likeness(), option.byOwnName());
+        return new Weighed(
+                option,
+                evidence,
+                Math.exp(evidence.stream().mapToDouble(Evidence::logOdds).sum()));
+    }
+
+    private static double name(Option option, Cluster cluster) {
+        double sameName = option.entity().name().equals(cluster.ownName()) ? PREFERRED_NAME : OTHER_NAME;
+        return sameName * option.likeness();
     }
 }

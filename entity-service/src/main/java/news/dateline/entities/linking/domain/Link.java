@@ -7,5 +7,6 @@ import news.dateline.entities.registry.domain.EntityId;
  *
  * @param entity the entity
  * @param confidence how sure that is, 0-1: that it is a name at all, and that the name means this entity
+ * @param explanation why
  */
-public record Link(EntityId entity, double confidence) {}
+public record Link(EntityId entity, double confidence, Explanation explanation) {}

@@ -2,11 +2,16 @@ package news.dateline.entities.linking.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.entities.registry.domain.Coordinates;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.LearnedNames;
@@ -19,7 +24,8 @@ public class Linker {
 
     private final NameIndex index;
 
-    Linker(NameIndex index) {
+    /** With an index of names. */
+    public Linker(NameIndex index) {
         this.index = index;
     }
 
@@ -27,30 +33,61 @@ public class Linker {
      * Finds what each cluster means, and makes a candidate where nothing known explains it.
      *
      * @param clusters nameable ones
-     * @param language of the article; null if unknown
+     * @param context what the article says beside its names
      * @param now when candidates come into being
      */
-    public Linking link(List<Cluster> clusters, String language, Instant now) {
+    public Linking link(List<Cluster> clusters, ArticleContext context, Instant now) {
         var known = new KnownNames();
         known.add(index.find(clusters.stream().flatMap(Cluster::keys).collect(toSet())));
-        var unknown = clusters.stream()
-                .filter(cluster -> known.best(cluster).isEmpty())
-                .flatMap(Cluster::keys)
-                .collect(toSet());
+        var unknown = unknown(clusters, known);
+        if (!unknown.isEmpty()) {
+            known.add(index.near(unknown));
+            unknown = unknown(clusters, known);
+        }
         if (!unknown.isEmpty()) {
             index.lock(unknown);
             // Someone else may have entered them before we got the lock.
             known.add(index.find(unknown));
         }
-        return decide(clusters, known, language, now);
+        return decide(clusters, known, scoring(clusters, known, context), context.language(), now);
     }
 
-    private static Linking decide(List<Cluster> clusters, KnownNames known, String language, Instant now) {
+    private static Set<NameKey> unknown(List<Cluster> clusters, KnownNames known) {
+        return clusters.stream()
+                .filter(cluster -> !known.hasAny(cluster))
+                .flatMap(Cluster::keys)
+                .collect(toSet());
+    }
+
+    /** What only one known thing explains is named for certain, and helps to choose where there are several. */
+    private Scoring scoring(List<Cluster> clusters, KnownNames known, ArticleContext context) {
+        var certain = new ArrayList<KnownEntity>();
+        var doubtful = new HashSet<EntityId>();
+        for (Cluster cluster : clusters) {
+            var options = known.options(cluster).map(KnownNames.Option::entity).toList();
+            if (options.size() == 1) {
+                certain.add(options.getFirst());
+            } else {
+                options.forEach(option -> doubtful.add(option.id()));
+            }
+        }
+        Collection<Coordinates> places = certain.stream()
+                .flatMap(entity -> entity.coordinates().stream())
+                .toList();
+        Map<EntityId, Integer> companions = doubtful.isEmpty() || certain.isEmpty()
+                ? Map.of()
+                : index.companions(
+                        doubtful, certain.stream().map(KnownEntity::id).collect(toSet()));
+        return new Scoring(context, companions, places);
+    }
+
+    private static Linking decide(
+            List<Cluster> clusters, KnownNames known, Scoring scoring, String language, Instant now) {
         var links = new ArrayList<Link>();
         var created = new ArrayList<Entity>();
         var names = new LinkedHashMap<EntityId, LearnedNames>();
         for (Cluster cluster : clusters) {
-            var link = known.best(cluster).orElseGet(() -> create(cluster, known, created, language, now));
+            var link = known.best(cluster, scoring).orElseGet(() -> create(cluster, known, created, language, now));
             links.add(link);
             names.merge(link.entity(), new LearnedNames(link.entity(), cluster.names(language)), LearnedNames::plus);
         }
@@ -61,6 +98,6 @@ public class Linker {
         var entity = Entity.candidate(cluster.type(), cluster.names(language), now);
         created.add(entity);
         known.add(cluster, entity);
-        return new Link(entity.id(), cluster.confidence());
+        return new Link(entity.id(), cluster.confidence(), Explanation.ofNew(cluster.name()));
     }
 }

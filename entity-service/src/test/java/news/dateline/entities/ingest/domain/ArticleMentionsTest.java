@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import news.dateline.contracts.event.EntityKind;
+import news.dateline.entities.linking.domain.Explanation;
 import news.dateline.entities.linking.domain.Link;
 import news.dateline.entities.linking.domain.Linking;
 import news.dateline.entities.mention.domain.EntityUse;
@@ -66,7 +67,11 @@ class ArticleMentionsTest {
     }
 
     private static Linking linking(EntityId first, EntityId second) {
-        return new Linking(List.of(new Link(first, 0.9), new Link(second, 0.7)), List.of(), List.of());
+        return new Linking(List.of(link(first, 0.9), link(second, 0.7)), List.of(), List.of());
+    }
+
+    private static Link link(EntityId entity, double confidence) {
+        return new Link(entity, confidence, new Explanation("any", confidence, List.of(), List.of()));
     }
 
     private static Mention mention(int start, int end, String exact, double confidence, int entity) {

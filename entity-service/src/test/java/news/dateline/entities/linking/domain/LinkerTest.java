@@ -3,19 +3,24 @@ package news.dateline.entities.linking.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityStatus;
+import news.dateline.entities.registry.domain.Coordinates;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.NameKind;
 import news.dateline.entities.registry.domain.NormalisedName;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class LinkerTest {
 
@@ -36,7 +41,9 @@ class LinkerTest {
                 .extracting(name -> name.kind())
                 .containsExactly(NameKind.OFFICIAL, NameKind.ACRONYM);
         assertThat(created.names()).extracting(name -> name.language()).containsOnly("en");
-        assertThat(linking.links()).containsExactly(new Link(created.id(), 0.8));
+        assertThat(linked(linking)).containsExactly(created.id());
+        assertThat(linking.links().getFirst().confidence()).isEqualTo(0.8);
+        assertThat(linking.links().getFirst().explanation().evidence()).isEmpty();
         assertThat(linking.existing()).isEmpty();
     }
 
@@ -66,7 +73,10 @@ class LinkerTest {
     void aNameIsFoundAmongAliasesToo() {
         var known = index.know("AN", "Association of News", false, 1);
 
-        assertThat(link(cluster("AN")).links()).containsExactly(new Link(known, 0.8 * 0.9));
+        var link = link(cluster("AN")).links().getFirst();
+
+        assertThat(link.entity()).isEqualTo(known);
+        assertThat(link.confidence()).isCloseTo(0.8 * 0.9, within(1e-9));
     }
 
     @Test
@@ -112,7 +122,7 @@ class LinkerTest {
         index.know("AN", "AN", false, 2);
         index.know("AN", "AN", false, 0);
 
-        assertThat(link(cluster("AN")).links().getFirst().confidence()).isEqualTo(0.8 * 3 / 4);
+        assertThat(link(cluster("AN")).links().getFirst().confidence()).isCloseTo(0.8 * 3 / 4, within(1e-9));
     }
 
     @Test
@@ -123,8 +133,78 @@ class LinkerTest {
         assertThat(linked(linking)).hasSize(1);
     }
 
+    @Test
+    void theWordsOfTheArticleTellNamesakesApart() {
+        index.know("AN", described("a league of nurses", Optional.empty()));
+        var meant = index.know("AN", described("a builder of bridge and river works", Optional.empty()));
+
+        var link = link(cluster("AN")).links().getFirst();
+
+        assertThat(link.entity()).isEqualTo(meant);
+        assertThat(link.explanation().evidence())
+                .filteredOn(evidence -> evidence.feature() == Evidence.Feature.CONTEXT)
+                .extracting(Evidence::value)
+                .containsExactly(2.0);
+        assertThat(link.explanation().others()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNamedTogetherElsewhereIsNamedTogetherHere() {
+        index.know("AN", "AN", true, 3);
+        var meant = index.know("AN", "AN", true, 3);
+        index.know("Portmere", "Portmere", true, 1);
+        index.companions.put(meant, 9);
+
+        assertThat(linked(link(cluster("AN"), cluster("Portmere")))).contains(meant);
+    }
+
+    @Test
+    void aPlaceThatIsNearTheOthersIsMeant() {
+        index.know("AN", described("", Optional.of(new Coordinates(-33, 151))));
+        var meant = index.know("AN", described("", Optional.of(new Coordinates(40.5, 50))));
+        index.know("Portmere", described("", Optional.of(new Coordinates(40.4, 49.9))));
+
+        assertThat(linked(link(cluster("AN"), cluster("Portmere")))).contains(meant);
+    }
+
+    @Test
+    void theBestKnownOfNamesakesIsMeantWhereNothingElseTells() {
+        index.know("AN", famous(0.3));
+        var meant = index.know("AN", famous(0.9));
+
+        assertThat(linked(link(cluster("AN")))).containsExactly(meant);
+    }
+
+    @Test
+    void aTransliterationIsFoundButADifferentNameIsNot() {
+        var known = index.spell("Azer Qarayev", "Azer Garayev", 0.9);
+        index.spell("Eastmere", "Westmere", 0.7);
+
+        var linking = link(cluster("Azer Qarayev"), cluster("Eastmere"));
+
+        assertThat(linking.links().getFirst().entity()).isEqualTo(known);
+        assertThat(linking.links().getFirst().confidence()).isLessThan(0.8);
+        assertThat(linking.created()).hasSize(1);
+    }
+
+    private static KnownEntity described(String description, Optional<Coordinates> coordinates) {
+        return new KnownEntity(
+                EntityId.create(),
+                NormalisedName.of("AN"),
+                true,
+                1,
+                0.5,
+                ArticleContext.words(description),
+                coordinates);
+    }
+
+    private static KnownEntity famous(double popularity) {
+        return new KnownEntity(
+                EntityId.create(), NormalisedName.of("AN"), true, 0, popularity, Set.of(), Optional.empty());
+    }
+
     private Linking link(Cluster... clusters) {
-        return linker.link(List.of(clusters), "en", NOW);
+        return linker.link(List.of(clusters), new ArticleContext("en", Set.of("river", "bridge")), NOW);
     }
 
     private static Set<EntityId> linked(Linking linking) {
@@ -142,18 +222,41 @@ class LinkerTest {
     private static final class FakeIndex implements NameIndex {
 
         private final List<NameMatch> matches = new ArrayList<>();
+        private final List<NameMatch> spellings = new ArrayList<>();
+        private final Map<EntityId, Integer> companions = new HashMap<>();
         private final List<NameKey> locked = new ArrayList<>();
         private Runnable onLock = () -> {};
 
         EntityId know(String name, String preferred, boolean confirmed, int mentions) {
-            var entity = new KnownEntity(EntityId.create(), NormalisedName.of(preferred), confirmed, mentions);
+            return know(name, new KnownEntity(EntityId.create(), NormalisedName.of(preferred), confirmed, mentions));
+        }
+
+        EntityId know(String name, KnownEntity entity) {
             matches.add(new NameMatch(key(name), entity));
+            return entity.id();
+        }
+
+        EntityId spell(String name, String preferred, double likeness) {
+            var entity = new KnownEntity(EntityId.create(), NormalisedName.of(preferred), true, 1);
+            spellings.add(new NameMatch(key(name), entity, likeness));
             return entity.id();
         }
 
         @Override
         public List<NameMatch> find(Collection<NameKey> keys) {
             return matches.stream().filter(match -> keys.contains(match.key())).toList();
+        }
+
+        @Override
+        public List<NameMatch> near(Collection<NameKey> keys) {
+            return spellings.stream()
+                    .filter(match -> keys.contains(match.key()))
+                    .toList();
+        }
+
+        @Override
+        public Map<EntityId, Integer> companions(Collection<EntityId> entities, Collection<EntityId> others) {
+            return companions;
         }
 
         @Override

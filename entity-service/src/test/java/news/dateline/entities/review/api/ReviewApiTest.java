@@ -156,6 +156,10 @@ class ReviewApiTest {
         var again = Api.awaitRevision(article, 2);
         assertThat(again.<String>getList("entities.uri")).containsExactly(uri(right));
         assertThat(again.getDouble("entities[0].confidence")).isEqualTo(1.0);
+        assertThat(Api.get("/api/v1/articles/" + article.id() + "/links")
+                        .jsonPath()
+                        .<String>getList("links[0].evidence.feature"))
+                .containsExactly("judgement");
         assertThat(Registry.get(right).jsonPath().getInt("mentions")).isEqualTo(1);
 
         // and when

@@ -3,10 +3,10 @@ package news.dateline.entities.formats;
 import news.dateline.entities.imports.domain.ImportFormat;
 import news.dateline.entities.imports.domain.RecordFormat;
 
-/** The readers, without a container. */
-public final class FormatReaders {
+/** The readers of all formats, for whoever runs without a container. */
+public final class Formats {
 
-    private FormatReaders() {}
+    private Formats() {}
 
     /** The reader of a format. */
     public static RecordFormat of(ImportFormat format) {

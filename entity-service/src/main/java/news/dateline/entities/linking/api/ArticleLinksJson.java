@@ -1,0 +1,70 @@
+package news.dateline.entities.linking.api;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import news.dateline.entities.linking.domain.Evidence;
+import news.dateline.entities.linking.domain.Explanation;
+import news.dateline.entities.linking.domain.Explanations;
+
+/** Why an article's names mean what they are said to mean, as clients read it. */
+@Schema(name = "ArticleLinks")
+@RegisterForReflection(
+        targets = {
+            ArticleLinksJson.class,
+            ArticleLinksJson.LinkJson.class,
+            ArticleLinksJson.EvidenceJson.class,
+            ArticleLinksJson.OtherJson.class
+        })
+record ArticleLinksJson(List<LinkJson> links) {
+
+    /** One name and what it means. */
+    @Schema(name = "ArticleLink")
+    record LinkJson(
+            String name,
+            String entityUri,
+            String entityName,
+            double probability,
+            List<EvidenceJson> evidence,
+            List<OtherJson> others) {}
+
+    /** One reason: its value times its weight adds to the logarithm of the odds. */
+    @Schema(name = "LinkEvidence")
+    record EvidenceJson(@Schema(examples = "prior") String feature, double value, double weight, double logOdds) {
+
+        static EvidenceJson of(Evidence evidence) {
+            return new EvidenceJson(
+                    evidence.feature().name().toLowerCase(Locale.ROOT),
+                    evidence.value(),
+                    evidence.weight(),
+                    evidence.logOdds());
+        }
+    }
+
+    /** Something else that the name could have meant. */
+    @Schema(name = "LinkAlternative")
+    record OtherJson(String entityUri, double probability) {
+
+        static OtherJson of(Explanation.Other other) {
+            return new OtherJson(other.entity().uri(), other.probability());
+        }
+    }
+
+    static ArticleLinksJson of(List<Explanations.Explained> links) {
+        return new ArticleLinksJson(links.stream().map(ArticleLinksJson::of).toList());
+    }
+
+    private static LinkJson of(Explanations.Explained link) {
+        var why = link.explanation();
+        return new LinkJson(
+                why.name(),
+                link.entity().uri(),
+                link.entityName(),
+                why.probability(),
+                why.evidence().stream().map(EvidenceJson::of).toList(),
+                why.others().stream().map(OtherJson::of).toList());
+    }
+}

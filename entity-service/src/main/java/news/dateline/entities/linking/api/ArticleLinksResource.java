@@ -1,0 +1,60 @@
+package news.dateline.entities.linking.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import news.dateline.entities.http.Audiences;
+import news.dateline.entities.http.Parameters;
+import news.dateline.entities.linking.domain.Explanations;
+import news.dateline.platform.problem.Problems;
+
+/** Why an article's names mean what they are said to mean. */
+@Path("/api/v1/articles/{id}/links")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Entities")
+public class ArticleLinksResource {
+
+    private final Explanations explanations;
+    private final Audiences audiences;
+
+    ArticleLinksResource(Explanations explanations, Audiences audiences) {
+        this.explanations = explanations;
+        this.audiences = audiences;
+    }
+
+    /** Reads the explanations. */
+    @GET
+    @PermissionsAllowed("entities:read")
+    @Operation(
+            operationId = "getArticleLinks",
+            summary = "Read why an article's names are taken to mean what they do",
+            description =
+                    "Each link with its probability, the evidence (value times weight adds to the logarithm of the odds)"
+                            + " and what else the name could have meant. A link without evidence is a name that nothing known explains;"
+                            + " the evidence \"judgement\" is a person's decision. Articles analysed before explanations were kept,"
+                            + " and links changed by hand since the analysis, have none.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The links, the surest first",
+            content = @Content(schema = @Schema(implementation = ArticleLinksJson.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such article, none that the caller may see, or it is not analysed yet",
+            content = @Content(mediaType = "application/problem+json"))
+    public ArticleLinksJson get(@PathParam("id") String id) {
+        return ArticleLinksJson.of(
+                explanations.of(Parameters.id(id), audiences.current()).orElseThrow(Problems::notFound));
+    }
+}

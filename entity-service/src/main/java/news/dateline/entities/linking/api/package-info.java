@@ -1,0 +1,2 @@
+/** Tells why names were taken to mean entities. */
+package news.dateline.entities.linking.api;
