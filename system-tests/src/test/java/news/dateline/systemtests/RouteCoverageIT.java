@@ -23,6 +23,9 @@ class RouteCoverageIT {
 
     private static final RunningSuite SUITE = RunningSuite.get();
     private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete");
+    /** What can be done with an expiring address is what can be done with a token, and is described there. */
+    private static final String TWIN = "{capability}";
+
     private static final String UNDESCRIBED = "Not described at present";
 
     private final JsonNode merged = SUITE.anonymous().get("/openapi").json();
@@ -42,6 +45,8 @@ class RouteCoverageIT {
         SortedSet<String> undescribed = new TreeSet<>();
         merged.path("paths")
                 .properties()
+                .stream()
+                .filter(path -> !path.getKey().contains(TWIN))
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(operation -> UNDESCRIBED.equals(
                                 operation.getValue().path("summary").asText()))

@@ -73,8 +73,8 @@ class RoutesIT {
         PUT_ENTITY("PUT", THINGS.entity(), "journalist", "editor", 428),
         REJECT_ENTITY("DELETE", THINGS.entity(), "journalist", "editor", 428),
         ENTITY_HISTORY("GET", THINGS.entity() + "/history", "journalist", "editor", 200),
-        ENTITY_VERSION("GET", THINGS.entity() + "/history/1", "journalist", "editor", 404),
-        REVERT_ENTITY("POST", THINGS.entity() + "/history/1/revert", "journalist", "editor", 404),
+        ENTITY_VERSION("GET", THINGS.entity() + "/history/1", "journalist", "editor", 200),
+        REVERT_ENTITY("POST", THINGS.entity() + "/history/1/revert", "journalist", "editor", 428),
         LIST_MERGES("GET", THINGS.entity() + "/merges", "visitor", "reader", 200),
         // Allowed, but not into itself.
         MERGE_ENTITY("POST", THINGS.entity() + "/merges", "journalist", "editor", 409),
