@@ -43,9 +43,7 @@ class RouteCoverageIT {
     @Test
     void everyRowIsAnOperationOfAService() {
         SortedSet<String> undescribed = new TreeSet<>();
-        merged.path("paths")
-                .properties()
-                .stream()
+        merged.path("paths").properties().stream()
                 .filter(path -> !path.getKey().contains(TWIN))
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(operation -> UNDESCRIBED.equals(
