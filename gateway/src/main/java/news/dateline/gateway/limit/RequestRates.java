@@ -8,12 +8,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * Counts requests against limits, with a bucket of tokens for each caller that fills up evenly. Each gateway counts for
  * itself: with several replicas a caller has as many times the limit.
  */
 @ApplicationScoped
+// Caffeine picks the class of its entries by name, from what the cache is to do: expire after access, hold so many.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 public class RequestRates {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
