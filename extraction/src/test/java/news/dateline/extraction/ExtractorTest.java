@@ -25,8 +25,8 @@ class ExtractorTest {
         Analysis analysis = Articles.analyse(TEXT);
 
         // then
-        assertThat(analysis.modelVersion()).isEqualTo("stages-1/english-1");
-        assertThat(Extractors.standard().modelVersion()).isEqualTo("stages-1/english-1");
+        assertThat(analysis.modelVersion()).isEqualTo("stages-1/english-1+known-1");
+        assertThat(Extractors.standard().modelVersion()).isEqualTo("stages-1/english-1+known-1");
     }
 
     @Test

@@ -13,6 +13,7 @@ import news.dateline.extraction.Extractors;
 import news.dateline.extraction.evaluation.EvaluateTagger;
 import news.dateline.extraction.evaluation.Peer;
 import news.dateline.extraction.evaluation.SpeedMeter;
+import news.dateline.extraction.gazetteer.LiveGazetteer;
 import news.dateline.extraction.text.Tokenizer;
 
 /** The command that scores every stage on texts with annotations beside them. */
@@ -26,12 +27,14 @@ public final class EvaluateText {
         given.remove("--gold");
         boolean speed = given.remove("--speed");
         Optional<String> differences = EvaluateTagger.take("--differences", given);
+        Optional<String> names = EvaluateTagger.take("--names", given);
         Optional<Peer> peer = EvaluateTagger.take("--peer", given).map(Peer::named);
         if (given.stream().anyMatch(argument -> argument.startsWith("-"))) {
             System.err.println("There is no such option: see ./dateline evaluate --help.");
             System.exit(2);
         }
-        Extractor extractor = SpeedMeter.load("models of all stages", Extractors::standard);
+        LiveGazetteer registry = registry(names);
+        Extractor extractor = SpeedMeter.load("models of all stages", () -> Extractors.with(registry));
         List<GoldArticle> all = new ArrayList<>();
         for (String folder : given) {
             if (!Files.isDirectory(Path.of(folder))) {
@@ -48,6 +51,14 @@ public final class EvaluateText {
             speed(extractor.modelVersion(), all, text -> extractor.analyse(text.document()));
         }
         peer.ifPresent(other -> measure(other, all, speed));
+    }
+
+    private static LiveGazetteer registry(Optional<String> file) throws IOException {
+        LiveGazetteer registry = new LiveGazetteer();
+        if (file.isPresent()) {
+            registry.replaceAll(RegistryFile.read(Path.of(file.get())));
+        }
+        return registry;
     }
 
     private static List<GoldArticle> fresh(List<GoldArticle> articles) {

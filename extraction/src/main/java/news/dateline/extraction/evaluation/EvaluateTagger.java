@@ -28,7 +28,7 @@ public final class EvaluateTagger {
 
     private static final String USAGE = """
             Usage: ./dateline evaluate [--all-types] [--speed] [--model FILE] [--peer corenlp] FILE...
-                   ./dateline evaluate --gold [--speed] [--differences ROW] [--peer corenlp] [FOLDER...]
+                   ./dateline evaluate --gold [--speed] [--names FILE] [--differences ROW] [--peer corenlp] [FOLDER...]
 
             Scores the tagger on files of annotated tokens (one token and its IOB2 tag a line, separated by a tab; a blank
             line between sentences; -DOCSTART- between documents): precision, recall and F1 by exact span and type. With
@@ -37,6 +37,8 @@ public final class EvaluateTagger {
               --all-types        count groups, events, works and products too, not only persons, places and organizations
               --speed            also measure tokens a second
               --model FILE       a model other than the one that is shipped
+              --names FILE       read the texts as with a registry of these names: a file of ./dateline entities export
+                                 --format ndjson, gzip too
               --differences ROW  list what was missed (-) and wrongly found (+) in the rows that begin so
               --peer corenlp     measure Stanford CoreNLP, too: same files, same run, same scorer. The first time fetches
                                  480 MB from Maven Central; CoreNLP is under the GPL and no part of Dateline.

@@ -43,11 +43,13 @@ final class Recognition {
     }
 
     private List<Annotation> names(Layout layout, Language language) {
+        List<Annotation> known =
+                new ArrayList<>(GazetteerRecogniser.recognise(layout, registry.current(), layout::isCaseless));
+        known.addAll(models.known().recognise(layout));
         List<Annotation> names = new ArrayList<>(models.patterns().dateline(layout));
-        names.addAll(GazetteerRecogniser.recognise(layout, registry.current(), layout::isCaseless));
-        names.addAll(models.known().recognise(layout));
+        names.addAll(known);
         if (Languages.hasModel(language)) {
-            names.addAll(models.heads().correct(TaggerRecogniser.recognise(layout, models.tagger())));
+            names.addAll(models.heads().correct(TaggerRecogniser.recognise(layout, models.tagger(), known)));
         } else {
             names.addAll(models.patterns().recognise(layout));
         }

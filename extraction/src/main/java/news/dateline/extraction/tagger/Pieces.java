@@ -1,6 +1,7 @@
 package news.dateline.extraction.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,19 @@ record Pieces(List<Integer> sentences, List<List<String>> pieces) {
             counts.add(pieces.size() - before);
         }
         return new Pieces(counts, pieces);
+    }
+
+    /** What is known of the tokens of the sentences, cut in the same way; arrays may be too short. */
+    List<int[]> cut(List<int[]> known) {
+        List<int[]> cut = new ArrayList<>(pieces.size());
+        for (int s = 0; s < sentences.size(); s++) {
+            int[] labels = known.get(s);
+            for (int piece = 0; piece < sentences.get(s); piece++) {
+                int from = Math.min(labels.length, piece * LONGEST);
+                cut.add(Arrays.copyOfRange(labels, from, Math.min(labels.length, from + LONGEST)));
+            }
+        }
+        return cut;
     }
 
     /** The names found in the pieces as names of the sentences. */

@@ -26,25 +26,23 @@ public final class TaggerRecogniser {
         this.tagger = tagger;
     }
 
-    /** The names in a text, in its order. */
-    public static List<Annotation> recognise(Layout layout, Tagger tagger) {
+    /**
+     * The names in a text, in its order.
+     *
+     * @param known what gazetteers found in it; it is evidence, the context decides
+     */
+    public static List<Annotation> recognise(Layout layout, Tagger tagger, List<Annotation> known) {
         TaggerRecogniser recogniser = new TaggerRecogniser(layout, tagger);
-        recogniser.read();
+        recogniser.read(known);
         return recogniser.names;
     }
 
-    private void read() {
-        List<Sentence> sentences = layout.sentences().stream()
-                .filter(sentence -> sentence.part() != Sentence.Part.DATELINE && sentence.from() < sentence.to())
-                .toList();
-        List<TaggerInput> inputs = sentences.stream()
-                .map(sentence -> TaggerInput.of(layout.tokens(), sentence.from(), sentence.to()))
-                .toList();
-        List<List<TaggedSpan>> found =
-                tagger.tag(inputs.stream().map(TaggerInput::words).toList());
-        for (int s = 0; s < sentences.size(); s++) {
+    private void read(List<Annotation> known) {
+        TaggerText text = TaggerText.of(layout);
+        List<List<TaggedSpan>> found = tagger.tag(text.words(), text.labels(known));
+        for (int s = 0; s < found.size(); s++) {
             for (TaggedSpan span : found.get(s)) {
-                annotation(sentences.get(s), inputs.get(s), span).ifPresent(names::add);
+                annotation(text.sentences().get(s), text.input(s), span).ifPresent(names::add);
             }
         }
     }

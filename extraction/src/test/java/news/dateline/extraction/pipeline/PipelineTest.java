@@ -100,7 +100,9 @@ class PipelineTest {
                 .<Finding>flatMap(List::stream)
                 .toList();
         assertThat(findings).extracting(Finding::stage).doesNotContainNull().contains(Stage.DATELINE, Stage.TAGGER);
-        assertThat(findings).extracting(Finding::model).allMatch(model -> model.matches("[a-z]+-\\d+"));
+        assertThat(findings)
+                .extracting(Finding::model)
+                .allMatch(model -> model.matches("[a-z]+-\\d+(\\+[a-z]+-\\d+)?"));
     }
 
     @Test

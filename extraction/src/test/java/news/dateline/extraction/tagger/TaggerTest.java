@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import news.dateline.extraction.EntityType;
+import news.dateline.extraction.tagger.KnownNameWeights.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -123,7 +126,7 @@ class TaggerTest {
             model.write(bytes);
             Tagger copy = new Tagger(TaggerModel.read(new ByteArrayInputStream(bytes.toByteArray())));
             assertThat(copy.tag(STORY)).isEqualTo(TAGGER.tag(STORY));
-            assertThat(copy.modelVersion()).isEqualTo(TAGGER.modelVersion());
+            assertThat(copy.modelVersion()).isEqualTo(model.version());
         }
     }
 
@@ -131,5 +134,52 @@ class TaggerTest {
     void refusesWhatIsNoModel() {
         assertThatThrownBy(() -> TaggerModel.read(new ByteArrayInputStream(new byte[100])))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aKnownNameCountsForItsLabels() {
+        // given
+        List<List<String>> document = List.of(List.of("Shares", "of", "Zarnet", "Brooks", "rose", "."));
+        List<int[]> known = List.of(new int[] {
+            0,
+            0,
+            1 << Labels.of(EntityType.ORGANIZATION, Labels.BEGIN),
+            1 << Labels.of(EntityType.ORGANIZATION, Labels.END)
+        });
+
+        // when
+        List<TaggedSpan> alone = TAGGER.tag(document).getFirst();
+        List<TaggedSpan> informed = TAGGER.tag(document, known).getFirst();
+
+        // then
+        assertThat(informed).hasSize(1).first().satisfies(name -> {
+            assertThat(name.type()).isEqualTo(EntityType.ORGANIZATION);
+            assertThat(name.confidence()).isGreaterThan(sureness(alone, EntityType.ORGANIZATION));
+        });
+    }
+
+    private static double sureness(List<TaggedSpan> names, EntityType type) {
+        return names.stream()
+                .filter(name -> name.type() == type)
+                .mapToDouble(TaggedSpan::confidence)
+                .max()
+                .orElse(0);
+    }
+
+    @Test
+    void whatIsKnownOfALongSentenceIsCutWithIt() {
+        // given
+        List<String> endless = Collections.nCopies(2_500, "went");
+        int[] known = new int[2_400];
+        Arrays.fill(known, 1 << Labels.of(EntityType.PERSON, Labels.SINGLE));
+
+        // when
+        List<List<TaggedSpan>> found = TAGGER.with(
+                        new KnownNameWeights("strong", Map.of(EntityType.PERSON, new Weights(100, 0))))
+                .tag(List.of(endless, List.of("went")), List.of(known, new int[0]));
+
+        // then
+        assertThat(found.getFirst()).hasSize(2_400);
+        assertThat(found.getLast()).isEmpty();
     }
 }
