@@ -45,6 +45,7 @@ class ArchitectureTest {
         assertThat(partsKnownTo("requestid")).isEmpty();
         assertThat(partsKnownTo("config")).isEmpty();
         assertThat(partsKnownTo("access")).isEmpty();
+        assertThat(partsKnownTo("apikey")).containsExactly("access", "config", "proxy");
         assertThat(partsKnownTo("limit")).isEmpty();
         assertThat(partsKnownTo("trace")).isEmpty();
         assertThat(partsKnownTo("accesslog")).containsExactly("requestid", "trace");

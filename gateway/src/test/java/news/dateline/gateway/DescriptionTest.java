@@ -49,7 +49,9 @@ class DescriptionTest {
 
         assertThat(operation.getString("summary")).isEqualTo("As entities tells it");
         assertThat(operation.getJsonArray("security"))
-                .isEqualTo(new JsonArray().add(new JsonObject().put("dateline", new JsonArray().add("entities:read"))));
+                .isEqualTo(new JsonArray()
+                        .add(new JsonObject().put("dateline", new JsonArray().add("entities:read")))
+                        .add(new JsonObject().put("apiKey", new JsonArray().add("entities:read"))));
         assertThat(operation.getJsonObject("responses").getJsonObject("429").getString("$ref"))
                 .isEqualTo("#/components/responses/429");
     }

@@ -65,7 +65,7 @@ class GatewayIT {
         assertThat(response.body())
                 .isEqualTo("{\"type\":\"urn:dateline:problem:unauthenticated\","
                         + "\"title\":\"A valid access token is needed\",\"status\":401,"
-                        + "\"detail\":\"Send an access token in the Authorization header.\","
+                        + "\"detail\":\"Send an access token or API key in the Authorization header.\","
                         + "\"instance\":\"urn:dateline:request:r1\"}");
     }
 

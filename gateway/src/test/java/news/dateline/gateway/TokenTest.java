@@ -51,7 +51,7 @@ class TokenTest {
                     .as(why)
                     .startsWith("{\"type\":\"urn:dateline:problem:unauthenticated\","
                             + "\"title\":\"A valid access token is needed\",\"status\":401,"
-                            + "\"detail\":\"The access token is not valid here, or no longer.\",");
+                            + "\"detail\":\"The access token or API key is not valid here, or no longer.\",");
         });
         softly.assertAll();
     }

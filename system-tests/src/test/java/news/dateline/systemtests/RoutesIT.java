@@ -19,6 +19,8 @@ class RoutesIT {
     private static final String SOME_SET = "/api/v1/entity-sets/" + UUID.randomUUID();
     private static final String NO_IMPORT = "/api/v1/entity-imports/0199c1a0-0000-7000-8000-000000000001";
 
+    private static final String NO_API_KEY = "/api/v1/api-keys/0199c1a0-0000-7000-8000-000000000001";
+
     /** A route, a user who lacks its scope, one who has it, and what the latter gets for something that exists. */
     enum Route {
         POST_ARTICLE("POST", "/api/v1/articles", "reader", "journalist", 201),
@@ -48,6 +50,11 @@ class RoutesIT {
         LIST_RETENTION_RULES("GET", "/api/v1/retention-rules", "editor", "admin", 200),
         SET_RETENTION_RULE("PUT", "/api/v1/retention-rules", "editor", "admin", 400),
         REMOVE_RETENTION_RULE("DELETE", "/api/v1/retention-rules?source=nobody", "editor", "admin", 204),
+        LIST_API_KEYS("GET", "/api/v1/api-keys", "editor", "admin", 200),
+        // Allowed, but an article is no description of a key.
+        MAKE_API_KEY("POST", "/api/v1/api-keys", "editor", "admin", 400),
+        GET_API_KEY("GET", NO_API_KEY, "editor", "admin", 404),
+        REVOKE_API_KEY("DELETE", NO_API_KEY, "editor", "admin", 404),
         READ_AUDIT("GET", "/api/v1/audit", "editor", "admin", 200),
         VERIFY_AUDIT("GET", "/api/v1/audit/verification", "editor", "admin", 200),
         DIFF("GET", THINGS.article() + "/diff", "visitor", "reader", 200),

@@ -74,6 +74,11 @@ final class RunningSuite {
         return new Api(gateway(), tokenOf(user));
     }
 
+    /** Whoever has this token or API key. */
+    Api withToken(String token) {
+        return new Api(gateway(), token);
+    }
+
     Api anonymous() {
         return new Api(gateway(), null);
     }

@@ -74,8 +74,8 @@ public class CommonAnswers implements OASFilter {
             add(operation, ProblemType.PRECONDITION_FAILED, null);
             add(operation, ProblemType.PRECONDITION_REQUIRED, null);
         }
-        // A bulk request is named line by line.
-        if (method == PathItem.HttpMethod.POST && !path.endsWith("/bulk")) {
+        // A bulk request is named line by line; the answer to a new API key must not be kept.
+        if (method == PathItem.HttpMethod.POST && !path.endsWith("/bulk") && !path.endsWith("/api-keys")) {
             operation.addParameter(OASFactory.createParameter()
                     .name("Idempotency-Key")
                     .in(Parameter.In.HEADER)

@@ -102,7 +102,11 @@ class SecurityTest {
         "GET, /api/v1/audit/verification, 200",
         "GET, /api/v1/retention-rules, 200",
         "PUT, /api/v1/retention-rules, 400",
-        "DELETE, /api/v1/retention-rules?source=nobody, 204"
+        "DELETE, /api/v1/retention-rules?source=nobody, 204",
+        "GET, /api/v1/api-keys, 200",
+        "POST, /api/v1/api-keys, 400",
+        "GET, /api/v1/api-keys/0199c1a0-0000-7000-8000-000000000001, 404",
+        "DELETE, /api/v1/api-keys/0199c1a0-0000-7000-8000-000000000001, 404"
     })
     void whatIsForAdministratorsNeedsTheirScope(String method, String path, int status) {
         // given

@@ -64,6 +64,16 @@ public final class Tokens {
         return token("reader", "articles:read", audience, Instant.now().plus(Duration.ofMinutes(30)));
     }
 
+    /** Names another issuer than the one that has signed it. */
+    public static String claimingToBeFrom(String issuer) {
+        return Jwt.issuer(issuer)
+                .subject("reader-subject")
+                .audience(Set.of("dateline-api"))
+                .claim("scope", "articles:read")
+                .expiresIn(Duration.ofMinutes(30))
+                .sign(PrivateKeys.read(System.getProperty(PRIVATE_KEY)));
+    }
+
     /** Was good until an hour ago. */
     public static String expired() {
         return token("reader", "articles:read", "dateline-api", Instant.now().minus(Duration.ofHours(1)));

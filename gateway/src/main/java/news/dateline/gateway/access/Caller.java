@@ -3,19 +3,20 @@ package news.dateline.gateway.access;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Whose token it is.
+ * Whose token or API key it is.
  *
  * @param subject the token's {@code sub}
- * @param client the application that obtained it, {@code azp}; empty if the token does not say
- * @param scopes what the token permits
- * @param until when the token expires
+ * @param client the application, {@code azp}; empty if the token does not say
+ * @param scopes what it permits
+ * @param until when it ends; empty if it does not by itself
  */
-public record Caller(String subject, String client, Set<String> scopes, Instant until) {
+public record Caller(String subject, String client, Set<String> scopes, Optional<Instant> until) {
 
     public Caller {
         scopes = Set.copyOf(scopes);
@@ -27,7 +28,7 @@ public record Caller(String subject, String client, Set<String> scopes, Instant 
                 Objects.toString(token.getSubject(), ""),
                 Objects.toString(token.getClaim("azp"), ""),
                 scope.isEmpty() ? Set.of() : Set.of(scope.split("\\s+")),
-                Instant.ofEpochSecond(token.getExpirationTime()));
+                Optional.of(Instant.ofEpochSecond(token.getExpirationTime())));
     }
 
     /** Who it is, for counting: the same person in two applications is two callers. */

@@ -38,10 +38,10 @@ public final class Visit {
     }
 
     /** The token was good and tells who called. */
-    public void calledBy(String whoseToken, String throughClient, Instant whoseTokenExpires) {
+    public void calledBy(String whoseToken, String throughClient, Optional<Instant> whoseTokenExpires) {
         subject = whoseToken;
         client = throughClient;
-        expiry = Optional.of(whoseTokenExpires);
+        expiry = whoseTokenExpires;
     }
 
     /** When the right to what is answered ends; open where no token was needed. */

@@ -28,6 +28,20 @@ public interface GatewayConfig {
     /** How much of everything a client may use. */
     LimitsConfig limits();
 
+    /** Who knows the API keys. */
+    ApiKeysConfig apiKeys();
+
+    /** Who knows the API keys. */
+    interface ApiKeysConfig {
+
+        /** The upstream that exchanges API keys for tokens. Without one no API key is good. */
+        Optional<String> upstream();
+
+        /** Where it does so. */
+        @WithDefault("/internal/api-keys/exchange")
+        String path();
+    }
+
     /** One row of the route table. */
     interface RouteConfig {
 

@@ -12,6 +12,9 @@ final class GatewayAnswers {
     /** The name of the security scheme in the base document. */
     static final String SECURITY_SCHEME = "dateline";
 
+    /** The same for API keys. */
+    static final String API_KEY_SCHEME = "apiKey";
+
     private static final List<String> ANY = List.of("400", "429", "502", "503", "504");
     private static final List<String> WITH_TOKEN = List.of("401", "403");
     private static final List<String> WITH_BODY = List.of("408", "413");

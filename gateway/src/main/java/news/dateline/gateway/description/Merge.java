@@ -1,5 +1,6 @@
 package news.dateline.gateway.description;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -135,11 +136,10 @@ final class Merge {
         return switch (admission) {
             case Admission.Capability() -> new JsonArray();
             case Admission.Token(var scopes) ->
+                // Either will do.
                 new JsonArray()
-                        .add(new JsonObject()
-                                .put(
-                                        GatewayAnswers.SECURITY_SCHEME,
-                                        new JsonArray(scopes.stream().toList())));
+                        .add(new JsonObject().put(GatewayAnswers.SECURITY_SCHEME, new JsonArray(List.copyOf(scopes))))
+                        .add(new JsonObject().put(GatewayAnswers.API_KEY_SCHEME, new JsonArray(List.copyOf(scopes))));
         };
     }
 }

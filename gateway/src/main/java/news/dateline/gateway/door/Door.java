@@ -12,7 +12,6 @@ import org.jboss.logging.Logger;
 
 import news.dateline.gateway.access.Caller;
 import news.dateline.gateway.access.Identification;
-import news.dateline.gateway.access.TokenCheck;
 import news.dateline.gateway.accesslog.Visit;
 import news.dateline.gateway.config.GatewayConfig;
 import news.dateline.gateway.metrics.RequestMetrics;
@@ -37,7 +36,7 @@ class Door {
     private static final int BEFORE_ANSWERS = -50;
 
     private final RouteTable table;
-    private final TokenCheck tokens;
+    private final Credentials credentials;
     private final Forwarding forwarding;
     private final Problems problems;
     private final Turnstile turnstile;
@@ -47,7 +46,7 @@ class Door {
 
     Door(
             RouteTable table,
-            TokenCheck tokens,
+            Credentials credentials,
             Turnstile turnstile,
             Forwarding forwarding,
             Problems problems,
@@ -56,7 +55,7 @@ class Door {
             RequestMetrics metrics,
             GatewayConfig config) {
         this.table = table;
-        this.tokens = tokens;
+        this.credentials = credentials;
         this.turnstile = turnstile;
         this.forwarding = forwarding;
         this.problems = problems;
@@ -97,9 +96,7 @@ class Door {
         if (suspicion.isPresent()) {
             problems.send(context, suspicion.get());
         } else {
-            tokens.check(context)
-                    .subscribe()
-                    .with(identification -> decide(context, route, access, identification), context::fail);
+            credentials.check(context, identification -> decide(context, route, access, identification));
         }
     }
 

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
+import news.dateline.gateway.apikey.ApiKeyCheck;
 import news.dateline.gateway.config.GatewayConfig;
 import news.dateline.gateway.problem.Problem;
 
@@ -49,15 +50,18 @@ final class Form {
 
     private static boolean isUnambiguous(HttpServerRequest request) {
         MultiMap headers = request.headers();
-        return hasOneHost(headers)
-                && hasPlainFraming(request)
-                && headers.getAll(HttpHeaders.AUTHORIZATION).size() <= 1
-                && hasPlainLines(headers);
+        return hasOneHost(headers) && hasPlainFraming(request) && hasOneCredential(headers) && hasPlainLines(headers);
     }
 
     private static boolean hasOneHost(MultiMap headers) {
         List<String> hosts = headers.getAll(HttpHeaders.HOST);
         return hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
+    }
+
+    private static boolean hasOneCredential(MultiMap headers) {
+        return headers.getAll(HttpHeaders.AUTHORIZATION).size()
+                        + headers.getAll(ApiKeyCheck.HEADER).size()
+                <= 1;
     }
 
     private static boolean hasPlainFraming(HttpServerRequest request) {

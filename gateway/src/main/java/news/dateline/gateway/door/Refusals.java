@@ -18,11 +18,11 @@ final class Refusals {
             ProblemType.REQUEST_HEADERS_TOO_LARGE, "The headers are larger, or more, than the gateway takes.");
 
     static final Problem TOKEN_MISSING = Problem.of(
-                    ProblemType.UNAUTHENTICATED, "Send an access token in the Authorization header.")
+                    ProblemType.UNAUTHENTICATED, "Send an access token or API key in the Authorization header.")
             .with(Challenge.HEADER, Challenge.PLAIN);
 
     static final Problem TOKEN_INVALID = Problem.of(
-                    ProblemType.UNAUTHENTICATED, "The access token is not valid here, or no longer.")
+                    ProblemType.UNAUTHENTICATED, "The access token or API key is not valid here, or no longer.")
             .with(Challenge.HEADER, Challenge.PLAIN + ", error=\"invalid_token\"");
 
     static final Problem TOKEN_UNDECIDED = Problem.of(

@@ -34,6 +34,7 @@ final class Headers {
             "proxy",
             "remote-user",
             "true-client-ip",
+            "x-api-key",
             "x-client-ip",
             "x-cluster-client-ip",
             "x-envoy-external-address",

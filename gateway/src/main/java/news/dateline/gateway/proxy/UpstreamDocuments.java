@@ -13,7 +13,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 
-/** Reads what the gateway itself wants to know from the upstreams. */
+/** Asks the upstreams what the gateway itself wants to know. */
 @ApplicationScoped
 public class UpstreamDocuments {
 
@@ -42,6 +42,22 @@ public class UpstreamDocuments {
                 .compose(UpstreamDocuments::read)
                 .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
+
+    /** What an upstream answers to a JSON object at this path; fails if it does not answer in JSON soon. */
+    public Future<Answer> post(String upstream, String path, JsonObject document) {
+        return upstreams
+                .named(upstream)
+                .request(HttpMethod.POST, path)
+                .map(request ->
+                        request.putHeader("Accept", "application/json").putHeader("Content-Type", "application/json"))
+                .compose(request -> request.send(document.toBuffer()))
+                .compose(
+                        response -> response.body().map(body -> new Answer(response.statusCode(), body.toJsonObject())))
+                .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** What an upstream has answered. */
+    public record Answer(int status, JsonObject body) {}
 
     private static Future<JsonObject> read(HttpClientResponse response) {
         return response.statusCode() == 200

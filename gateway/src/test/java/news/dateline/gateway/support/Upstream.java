@@ -21,6 +21,7 @@ final class Upstream {
 
     private final String name;
     private final Set<String> hungUp = ConcurrentHashMap.newKeySet();
+    private final ApiKeys keys = new ApiKeys();
     private final AtomicLong served = new AtomicLong();
 
     private Upstream(String name) {
@@ -45,6 +46,10 @@ final class Upstream {
         }
         if (request.path().equals("/q/openapi")) {
             request.response().end(description().toBuffer());
+            return;
+        }
+        if (request.path().equals(ApiKeys.EXCHANGE)) {
+            request.body().onSuccess(body -> keys.exchange(body.toJsonObject().getString("key"), request.response()));
             return;
         }
         if (!task.equals("echo")) {

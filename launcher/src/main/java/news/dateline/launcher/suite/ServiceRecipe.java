@@ -96,6 +96,7 @@ final class ServiceRecipe {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.port(Component.KAFKA));
         if (service == Component.ENTITY_SERVICE) {
             environment.put("DATELINE_CAPABILITY_KEYS", secrets.capabilities());
+            environment.put("DATELINE_API_KEYS_ISSUER_URL", address(Component.ARTICLE_SERVICE));
         }
         // Keycloak starts beside the services and takes longer than the ten seconds that they would wait for it.
         environment.put("QUARKUS_OIDC_CONNECTION_TIMEOUT", "120S");

@@ -18,7 +18,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 @RequestScoped
 public class Callers {
 
-    private static final String SOURCES = "sources";
+    /** The claim with the only sources that a token is for. */
+    public static final String SOURCES = "sources";
 
     private final SecurityIdentity identity;
 

@@ -34,7 +34,9 @@ public interface AuditTrail {
         HELD,
         HOLD_LIFTED,
         RETENTION_RULE_SET,
-        RETENTION_RULE_REMOVED;
+        RETENTION_RULE_REMOVED,
+        API_KEY_CREATED,
+        API_KEY_REVOKED;
 
         /** As it stands in the API: {@code taken-down}. */
         public String label() {
