@@ -53,7 +53,8 @@ class ArchitectureTest {
         assertThat(partsKnownTo("route")).containsExactly("config");
         assertThat(partsKnownTo("metrics")).containsExactly("accesslog");
         assertThat(partsKnownTo("description")).containsExactly("proxy", "route");
-        assertThat(partsKnownTo("proxy")).containsExactly("accesslog", "config", "problem", "requestid", "route");
+        assertThat(partsKnownTo("proxy"))
+                .containsExactly("access", "accesslog", "config", "problem", "requestid", "route");
     }
 
     private Set<String> partsKnownTo(String part) {

@@ -2,6 +2,8 @@ package news.dateline.gateway;
 
 import java.io.IOException;
 import java.net.URI;
+import java.security.KeyPair;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 
 import jakarta.enterprise.event.Event;
@@ -74,13 +76,15 @@ class LateIssuerTest {
             assertThat(client.send("GET", ARTICLES, tokens.altered("articles:read", c -> c.issuer("https://x.test")))
                             .statusCode())
                     .isEqualTo(401);
+            newKeyIsFetchedWhenATokenNamesIt(client, issuer);
+            streamEndsWhenItsTokenIsWithdrawnAndOthersGoOn(issuer);
         }
 
         // and still are when it goes, as long as its keys are known
         assertThat(client.send("GET", ARTICLES, tokens.with("articles:read")).statusCode())
                 .isEqualTo(200);
-        assertThat(client.send("GET", ARTICLES, tokens.withKeyId("a-new-key")).statusCode())
-                .isEqualTo(503);
+        await().until(() ->
+                client.send("GET", ARTICLES, tokens.withKeyId("a-new-key")).statusCode() == 503);
         assertThat(client.send("GET", "/q/health/ready", null).statusCode()).isEqualTo(200);
 
         // and an address that goes on trying bad ones has to wait
@@ -90,6 +94,53 @@ class LateIssuerTest {
         var refused = client.send("GET", ARTICLES, tokens.with("articles:read"));
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).matches("[123]");
+    }
+
+    private void newKeyIsFetchedWhenATokenNamesIt(Client client, Issuer issuer) {
+        KeyPair next = Tokens.newKeys();
+        String token = tokens.signedWith(next, "next-key");
+        assertThat(client.send("GET", ARTICLES, token).statusCode()).isEqualTo(401);
+
+        issuer.publish((RSAPublicKey) next.getPublic(), "next-key");
+
+        await().until(() -> client.send("GET", ARTICLES, token).statusCode() == 200);
+        assertThat(client.send("GET", ARTICLES, tokens.with("articles:read")).statusCode())
+                .isEqualTo(200);
+        unknownKeysAreNotAskedForAgainAndAgain(client, issuer);
+    }
+
+    private void unknownKeysAreNotAskedForAgainAndAgain(Client client, Issuer issuer) {
+        int before = issuer.keyRequests();
+        long begun = System.nanoTime();
+        for (int i = 0; i < 5; i++) {
+            client.send("GET", ARTICLES, tokens.withKeyId("unknown-" + i));
+        }
+        long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+
+        assertThat(issuer.keyRequests() - before).isLessThanOrEqualTo((int) seconds + 1);
+    }
+
+    private void streamEndsWhenItsTokenIsWithdrawnAndOthersGoOn(Issuer issuer) throws IOException {
+        String withdrawn = tokens.with("articles:read");
+        String other = tokens.altered("articles:read", claims -> claims.claim("jti", "other"));
+        try (var ending = new RawClient(base);
+                var lasting = new RawClient(base)) {
+            ending.write(eventStream(withdrawn));
+            lasting.write(eventStream(other));
+            assertThat(ending.readUntil("data: one\n\n")).startsWith("HTTP/1.1 200 ");
+            assertThat(lasting.readUntil("data: one\n\n\r\n")).startsWith("HTTP/1.1 200 ");
+
+            issuer.withdraw(withdrawn);
+
+            assertThat(ending.readUntil("\r\n0\r\n\r\n"))
+                    .contains("event: end\ndata: {\"reason\":\"credential-revoked\"}\n\n");
+            assertThat(lasting.hasMore()).isFalse();
+        }
+    }
+
+    private static String eventStream(String token) {
+        return "GET " + ARTICLES + "?do=event-stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+                + "\r\n\r\n";
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import news.dateline.gateway.support.ApiKeys;
 import news.dateline.gateway.support.Client;
 import news.dateline.gateway.support.GatewayEnvironment;
 import news.dateline.gateway.support.RawClient;
@@ -121,6 +123,26 @@ class StreamingTest {
             assertThat(raw.readUntil("data: one\n\n")).startsWith("HTTP/1.1 200 ");
             assertThat(raw.readUntil("\r\n0\r\n\r\n")).contains("event: end\ndata: {\"reason\":\"token-expired\"}\n\n");
         }
+    }
+
+    @Test
+    void eventStreamEndsWhenItsKeyIsRevokedAndOthersGoOn() throws IOException {
+        try (var others = new RawClient(base);
+                var raw = new RawClient(base)) {
+            others.write(eventStream(ApiKeys.GOOD));
+            assertThat(others.readUntil("data: one\n\n\r\n")).startsWith("HTTP/1.1 200 ");
+
+            raw.write(eventStream(ApiKeys.GOOD_ONCE + UUID.randomUUID()));
+
+            assertThat(raw.readUntil("data: one\n\n")).startsWith("HTTP/1.1 200 ");
+            assertThat(raw.readUntil("\r\n0\r\n\r\n"))
+                    .contains("event: end\ndata: {\"reason\":\"credential-revoked\"}\n\n");
+            assertThat(others.hasMore()).isFalse();
+        }
+    }
+
+    private static String eventStream(String key) {
+        return "GET /api/v1/articles?do=event-stream HTTP/1.1\r\nHost: x\r\nX-API-Key: " + key + "\r\n\r\n";
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import news.dateline.gateway.support.Client;
 import news.dateline.gateway.support.GatewayEnvironment;
@@ -83,6 +85,18 @@ class TokenTest {
 
     private static long inAnHour() {
         return Instant.now().plusSeconds(3_600).getEpochSecond();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3, -60, 200", "-30, -60, 401", "60, 3, 200", "60, 30, 401"})
+    void clocksMayDifferByAFewSecondsAndNoMore(long expiresIn, long validIn, int status) {
+        long now = Instant.now().getEpochSecond();
+
+        String token = tokens.altered(
+                "articles:read",
+                claims -> claims.issuedAt(now - 60).claim("nbf", now + validIn).expiresAt(now + expiresIn));
+
+        assertThat(new Client(base).send("GET", ARTICLES, token).statusCode()).isEqualTo(status);
     }
 
     @Test

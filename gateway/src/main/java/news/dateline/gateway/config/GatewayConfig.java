@@ -31,6 +31,24 @@ public interface GatewayConfig {
     /** Who knows the API keys. */
     ApiKeysConfig apiKeys();
 
+    /** How streams end whose credential is withdrawn. */
+    RevocationConfig revocation();
+
+    /** How streams end whose credential is withdrawn. */
+    interface RevocationConfig {
+
+        /** How often it is asked whether the credentials of open streams are still good. */
+        @WithDefault("5s")
+        Duration every();
+
+        /**
+         * Whether the identity provider is asked about tokens too, not only the service that keeps them about API keys. Needs
+         * {@code quarkus.oidc.client-id} and {@code quarkus.oidc.credentials.secret}.
+         */
+        @WithDefault("false")
+        boolean introspection();
+    }
+
     /** Who knows the API keys. */
     interface ApiKeysConfig {
 

@@ -13,11 +13,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyResponse;
 
+import news.dateline.gateway.access.Standing;
 import news.dateline.gateway.accesslog.Visit;
 
 /**
- * The event streams (SSE) that are open. A stream ends when the token that opened it expires, and all end when the gateway is
- * stopped; a last event says why, so that a client knows whether to come back with a new token or at once.
+ * The event streams (SSE) that are open. A stream ends when the token or key that opened it expires or is withdrawn, and all end when
+ * the gateway is stopped; a last event says why, so that a client knows whether to come back with a new token or at once.
  */
 @ApplicationScoped
 class EventStreams {
@@ -25,6 +26,11 @@ class EventStreams {
     private static final String MEDIA_TYPE = "text/event-stream";
 
     private final Set<Runnable> endings = ConcurrentHashMap.newKeySet();
+    private final Withdrawals withdrawals;
+
+    EventStreams(Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
+    }
 
     static boolean is(ProxyResponse response) {
         String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
@@ -42,6 +48,10 @@ class EventStreams {
         Runnable stop = () -> loop.runOnContext(now -> end(download, hangUp, "gateway-stops"));
         endings.add(stop);
         visit.whenOver(() -> endings.remove(stop));
+        Standing.of(context)
+                .map(standing -> withdrawals.watch(
+                        standing, () -> loop.runOnContext(now -> end(download, hangUp, "credential-revoked"))))
+                .ifPresent(visit::whenOver);
         visit.expiry().ifPresent(expiry -> {
             long left = Math.max(1, Duration.between(Instant.now(), expiry).toMillis());
             long timer = context.vertx().setTimer(left, fired -> end(download, hangUp, "token-expired"));

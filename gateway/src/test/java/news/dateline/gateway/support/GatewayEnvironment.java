@@ -51,9 +51,14 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
         if (arguments.containsKey(HASTE)) {
             settings.put("dateline.gateway.limits.body-timeout", "500ms");
         }
+        settings.put("dateline.gateway.revocation.every", "200ms");
         settings.put("quarkus.log.console.json.enabled", "false");
         if (arguments.containsKey(ISSUER_LATE)) {
             settings.put("dateline.gateway.limits.failures-per-minute", "20");
+            settings.put("quarkus.oidc.token.forced-jwk-refresh-interval", "1S");
+            settings.put("dateline.gateway.revocation.introspection", "true");
+            settings.put("quarkus.oidc.client-id", Issuer.GATEWAY);
+            settings.put("quarkus.oidc.credentials.secret", Issuer.GATEWAYS_SECRET);
             settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + freePort() + "/realms/dateline");
         } else {
             settings.put("quarkus.oidc.auth-server-url", "");

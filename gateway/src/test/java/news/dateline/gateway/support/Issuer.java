@@ -8,30 +8,77 @@ import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** An identity provider that publishes its keys and nothing else. */
+/** An identity provider that publishes its keys, and says of tokens whether they were withdrawn. */
 public final class Issuer implements AutoCloseable {
 
+    /** The client that may ask about tokens. */
+    static final String GATEWAY = "dateline-gateway";
+
+    static final String GATEWAYS_SECRET = "secret-of-the-gateway";
+
     private final HttpServer server;
+    private final JsonArray keys = new JsonArray();
+    private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger keyRequests = new AtomicInteger();
 
     public Issuer(URI realm, RSAPublicKey key) throws IOException {
         server = HttpServer.create(new InetSocketAddress(realm.getHost(), realm.getPort()), 0);
-        String keys = realm + "/keys";
+        publish(key, Tokens.KEY_ID);
         serve(
                 realm.getPath() + "/.well-known/openid-configuration",
-                new JsonObject().put("issuer", Tokens.ISSUER).put("jwks_uri", keys));
-        serve(realm.getPath() + "/keys", new JsonObject().put("keys", new JsonArray().add(jwk(key))));
+                asked -> new JsonObject()
+                        .put("issuer", Tokens.ISSUER)
+                        .put("jwks_uri", realm + "/keys")
+                        .put("introspection_endpoint", realm + "/introspect"));
+        serve(realm.getPath() + "/keys", asked -> {
+            keyRequests.incrementAndGet();
+            return new JsonObject().put("keys", keys.copy());
+        });
+        serve(realm.getPath() + "/introspect", this::introspect);
         server.start();
     }
 
-    private void serve(String path, JsonObject document) {
+    /** Adds a key to those that tokens may be signed with. */
+    public void publish(RSAPublicKey key, String keyId) {
+        keys.add(jwk(key, keyId));
+    }
+
+    /** How often the keys were fetched. */
+    public int keyRequests() {
+        return keyRequests.get();
+    }
+
+    /** Ends the right that a token gives. */
+    public void withdraw(String token) {
+        withdrawn.add(token);
+    }
+
+    private JsonObject introspect(HttpExchange asked) throws IOException {
+        String form = new String(asked.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
+        String basic = Base64.getEncoder()
+                .encodeToString((GATEWAY + ":" + GATEWAYS_SECRET).getBytes(StandardCharsets.US_ASCII));
+        boolean mayAsk = ("Basic " + basic).equals(asked.getRequestHeaders().getFirst("Authorization"));
+        boolean active = mayAsk && withdrawn.stream().noneMatch(token -> form.contains("token=" + token));
+        return new JsonObject().put("active", active);
+    }
+
+    private void serve(String path, Answer answer) {
         server.createContext(
-                path, exchange -> answer(exchange, document.encode().getBytes(StandardCharsets.UTF_8)));
+                path, exchange -> answer(exchange, answer.to(exchange).encode().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What a request is answered. */
+    private interface Answer {
+        JsonObject to(HttpExchange exchange) throws IOException;
     }
 
     private static void answer(HttpExchange exchange, byte[] body) throws IOException {
@@ -42,12 +89,12 @@ public final class Issuer implements AutoCloseable {
         }
     }
 
-    private static JsonObject jwk(RSAPublicKey key) {
+    private static JsonObject jwk(RSAPublicKey key, String keyId) {
         return new JsonObject()
                 .put("kty", "RSA")
                 .put("use", "sig")
                 .put("alg", "RS256")
-                .put("kid", Tokens.KEY_ID)
+                .put("kid", keyId)
                 .put("n", encode(key.getModulus()))
                 .put("e", encode(key.getPublicExponent()));
     }

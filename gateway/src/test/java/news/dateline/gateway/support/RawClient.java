@@ -46,6 +46,11 @@ public final class RawClient implements AutoCloseable {
         return write("\r\n");
     }
 
+    /** Whether something has come that was not read yet. */
+    public boolean hasMore() throws IOException {
+        return in.available() > 0;
+    }
+
     /** Nothing more will be sent, which the gateway is told. */
     public void finishWriting() throws IOException {
         socket.shutdownOutput();

@@ -55,6 +55,11 @@ public final class Tokens {
         return sign(claims("articles:read"), keys.getPrivate(), algorithm, KEY_ID);
     }
 
+    /** A good token of another key pair. */
+    public String signedWith(KeyPair pair, String keyId) {
+        return sign(claims("articles:read"), pair.getPrivate(), SignatureAlgorithm.RS256, keyId);
+    }
+
     public String withKeyId(String keyId) {
         return sign(claims("articles:read"), newKeys().getPrivate(), SignatureAlgorithm.RS256, keyId);
     }
@@ -105,7 +110,7 @@ public final class Tokens {
         return claims.jws().algorithm(algorithm).keyId(keyId).sign(key);
     }
 
-    private static KeyPair newKeys() {
+    public static KeyPair newKeys() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

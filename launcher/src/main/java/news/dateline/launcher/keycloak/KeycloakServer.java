@@ -55,9 +55,10 @@ public final class KeycloakServer {
      * @param port where it listens
      * @param adminPassword of Keycloak's own administrator, {@code admin}
      * @param integrationSecret of the client {@code dateline-integration}
+     * @param gatewaySecret of the client {@code dateline-gateway}
      * @param log the file for its output
      */
-    public record Settings(int port, String adminPassword, String integrationSecret, Path log) {}
+    public record Settings(int port, String adminPassword, String integrationSecret, String gatewaySecret, Path log) {}
 
     /** The realm's address, which is the issuer in its tokens. */
     public static String issuer(int port) {
@@ -112,7 +113,9 @@ public final class KeycloakServer {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",
                 settings.adminPassword(),
                 "DATELINE_INTEGRATION_SECRET",
-                settings.integrationSecret());
+                settings.integrationSecret(),
+                "DATELINE_GATEWAY_SECRET",
+                settings.gatewaySecret());
         ManagedProcess server = ManagedProcess.start(
                 new ManagedProcess.Recipe(command, environment, home.folder(), settings.log()), guardian);
         launched.accept(server);

@@ -97,6 +97,7 @@ final class Parts {
                         ports.port(Component.KEYCLOAK),
                         secrets.keycloakAdmin(),
                         secrets.integration(),
+                        secrets.gateway(),
                         layout.log(Component.KEYCLOAK)));
         overWith(
                 Component.KEYCLOAK,

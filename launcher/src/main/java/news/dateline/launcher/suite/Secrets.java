@@ -18,8 +18,15 @@ import news.dateline.launcher.failure.LauncherFailure;
  * @param integration the secret of the client {@code dateline-integration}
  * @param control what an order to the running launcher must carry
  * @param capabilities what the entity service signs expiring addresses with
+ * @param gateway the secret of the gateway's own client
  */
-public record Secrets(String database, String keycloakAdmin, String integration, String control, String capabilities) {
+public record Secrets(
+        String database,
+        String keycloakAdmin,
+        String integration,
+        String control,
+        String capabilities,
+        String gateway) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,7 +34,7 @@ public record Secrets(String database, String keycloakAdmin, String integration,
         try {
             Secrets known = Files.exists(file)
                     ? JSON.readValue(file.toFile(), Secrets.class)
-                    : new Secrets(null, null, null, null, null);
+                    : new Secrets(null, null, null, null, null, null);
             Secrets complete = known.completed();
             if (!complete.equals(known)) {
                 PrivateFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(complete));
@@ -50,7 +57,13 @@ public record Secrets(String database, String keycloakAdmin, String integration,
 
     /** Makes up what an earlier release did not know yet. */
     private Secrets completed() {
-        return new Secrets(made(database), made(keycloakAdmin), made(integration), made(control), made(capabilities));
+        return new Secrets(
+                made(database),
+                made(keycloakAdmin),
+                made(integration),
+                made(control),
+                made(capabilities),
+                made(gateway));
     }
 
     private static String made(String known) {

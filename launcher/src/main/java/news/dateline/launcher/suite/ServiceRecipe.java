@@ -85,6 +85,9 @@ final class ServiceRecipe {
             // here.
             environment.put("QUARKUS_MANAGEMENT_PORT", "0");
             environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
+            environment.put("QUARKUS_OIDC_CLIENT_ID", "dateline-gateway");
+            environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.gateway());
+            environment.put("DATELINE_GATEWAY_REVOCATION_INTROSPECTION", "true");
             return environment;
         }
         String database = service == Component.ARTICLE_SERVICE ? "articles" : "entities";

@@ -62,7 +62,12 @@ class RealmFileTest {
         assertThat(texts(demo, "users", "username"))
                 .containsAll(DemoUser.ALL.stream().map(DemoUser::name).toList());
         assertThat(texts(demo, "clients", "clientId"))
-                .containsExactly("dateline-console", "dateline-cli", "dateline-integration", "dateline-demo");
+                .containsExactly(
+                        "dateline-console",
+                        "dateline-cli",
+                        "dateline-integration",
+                        "dateline-gateway",
+                        "dateline-demo");
     }
 
     private static List<String> texts(JsonNode realm, String list, String field) {
