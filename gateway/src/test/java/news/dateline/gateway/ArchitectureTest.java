@@ -46,6 +46,8 @@ class ArchitectureTest {
         assertThat(partsKnownTo("config")).isEmpty();
         assertThat(partsKnownTo("access")).isEmpty();
         assertThat(partsKnownTo("apikey")).containsExactly("access", "config", "proxy");
+        assertThat(partsKnownTo("cors")).containsExactly("config");
+        assertThat(partsKnownTo("audit")).containsExactly("accesslog", "config", "limit", "requestid");
         assertThat(partsKnownTo("limit")).isEmpty();
         assertThat(partsKnownTo("trace")).isEmpty();
         assertThat(partsKnownTo("accesslog")).containsExactly("requestid", "trace");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import news.dateline.gateway.support.Client;
 import news.dateline.gateway.support.GatewayEnvironment;
 import news.dateline.gateway.support.Issuer;
+import news.dateline.gateway.support.LogLines;
 import news.dateline.gateway.support.RawClient;
 import news.dateline.gateway.support.Tokens;
 
@@ -88,8 +89,11 @@ class LateIssuerTest {
         assertThat(client.send("GET", "/q/health/ready", null).statusCode()).isEqualTo(200);
 
         // and an address that goes on trying bad ones has to wait
-        for (int i = 0; i < 60; i++) {
-            client.send("GET", ARTICLES, tokens.signedByStranger());
+        try (var lines = new LogLines("dateline.audit")) {
+            for (int i = 0; i < 60; i++) {
+                client.send("GET", ARTICLES, tokens.signedByStranger());
+            }
+            assertThat(lines.seen()).as("5 a minute").hasSizeLessThan(20);
         }
         var refused = client.send("GET", ARTICLES, tokens.with("articles:read"));
         assertThat(refused.statusCode()).isEqualTo(429);

@@ -52,7 +52,7 @@ public final class AccessLog {
         HttpServerRequest request = context.request();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("method", request.method().name());
-        fields.put("path", visit.pathIsSecret() ? "" : withoutQuery(request.uri()));
+        fields.put("path", visit.path(request));
         fields.put("status", Integer.toString(context.response().getStatusCode()));
         fields.put("problem", visit.refusal());
         fields.put("completed", context.response().ended() ? "" : "no");
@@ -76,11 +76,6 @@ public final class AccessLog {
         fields.forEach((key, value) ->
                 line.append(line.isEmpty() ? "" : " ").append(key).append('=').append(value));
         return line.toString();
-    }
-
-    private static String withoutQuery(String target) {
-        int query = target.indexOf('?');
-        return query < 0 ? target : target.substring(0, query);
     }
 
     /** No value may forge another key, another line or a terminal's command. */

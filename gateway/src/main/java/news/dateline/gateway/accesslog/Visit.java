@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** What is learnt about one request on its way through the gateway. Confined to the request's event loop. */
@@ -19,6 +20,7 @@ public final class Visit {
     private Optional<Instant> expiry = Optional.empty();
     private String route = "";
     private String refusal = "";
+    private String refusalDetail = "";
     private String upstream = "";
     private long upstreamNanos = UNKNOWN;
     private boolean pathIsSecret;
@@ -60,6 +62,12 @@ public final class Visit {
         refusal = problem;
     }
 
+    /** The gateway itself answers with a problem of this kind, in these words. */
+    public void refusedFor(String problem, String detail) {
+        refusal = problem;
+        refusalDetail = detail;
+    }
+
     /** The path itself is a secret: the line tells the route alone. */
     public void hidePath() {
         pathIsSecret = true;
@@ -85,20 +93,34 @@ public final class Visit {
         return first;
     }
 
-    String refusal() {
+    /** Which problem the gateway itself has answered with; empty if it has not. */
+    public String refusal() {
         return refusal;
     }
 
-    boolean pathIsSecret() {
-        return pathIsSecret;
+    /** The sentence that went with it. */
+    public String refusalDetail() {
+        return refusalDetail;
     }
 
-    String subject() {
+    /** Who calls, if that is known; else empty. */
+    public String subject() {
         return subject;
     }
 
-    String client() {
+    /** The application that calls, if that is known; else empty. */
+    public String client() {
         return client;
+    }
+
+    /** The path without the query; empty if it is a secret. */
+    public String path(HttpServerRequest request) {
+        if (pathIsSecret) {
+            return "";
+        }
+        String target = request.uri();
+        int query = target.indexOf('?');
+        return AccessLog.harmless(query < 0 ? target : target.substring(0, query));
     }
 
     /** The pattern of the route, if the request has got that far; else empty. */

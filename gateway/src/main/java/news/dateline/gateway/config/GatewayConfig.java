@@ -34,6 +34,35 @@ public interface GatewayConfig {
     /** How streams end whose credential is withdrawn. */
     RevocationConfig revocation();
 
+    /** Which web sites may call from a browser. */
+    CorsConfig cors();
+
+    /** What is recorded of denied requests. */
+    AuditConfig audit();
+
+    /** Which web sites may call from a browser. */
+    interface CorsConfig {
+
+        /** The origins that may call, such as {@code https://desk.example.org}, or {@code *} alone. Default: none. */
+        Optional<List<String>> origins();
+
+        /** Whether they may use the cookies of whoever looks at them. Not with {@code *}. */
+        @WithDefault("false")
+        boolean credentials();
+
+        /** How long a browser may remember what it was told. */
+        @WithDefault("10m")
+        Duration maxAge();
+    }
+
+    /** What is recorded of denied requests. */
+    interface AuditConfig {
+
+        /** How many denials are written in a minute at most; the rest are counted. */
+        @WithDefault("600")
+        int denialsPerMinute();
+    }
+
     /** How streams end whose credential is withdrawn. */
     interface RevocationConfig {
 

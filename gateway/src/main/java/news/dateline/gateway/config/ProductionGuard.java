@@ -18,11 +18,14 @@ class ProductionGuard {
     private final Optional<String> authServerUrl;
     private final boolean cors;
     private final Optional<List<String>> corsOrigins;
+    private final GatewayConfig config;
 
     ProductionGuard(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> authServerUrl,
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors,
-            @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> corsOrigins) {
+            @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> corsOrigins,
+            GatewayConfig config) {
+        this.config = config;
         this.authServerUrl = authServerUrl;
         this.cors = cors;
         this.corsOrigins = corsOrigins;
@@ -30,7 +33,11 @@ class ProductionGuard {
 
     void check(@Observes StartupEvent event) {
         if (ConfigUtils.isProfileActive("prod")) {
-            ProductionRules.violation(authServerUrl, cors, corsOrigins.orElse(List.of()))
+            ProductionRules.violation(
+                            authServerUrl,
+                            cors,
+                            corsOrigins.orElse(List.of()),
+                            config.cors().origins().orElse(List.of()))
                     .ifPresent(sentence -> {
                         throw new ConfigurationException(sentence);
                     });

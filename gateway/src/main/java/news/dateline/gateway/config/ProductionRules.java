@@ -16,7 +16,8 @@ final class ProductionRules {
     private ProductionRules() {}
 
     /** The sentence that says what to set, if the settings are unsafe. */
-    static Optional<String> violation(Optional<String> authServerUrl, boolean cors, List<String> corsOrigins) {
+    static Optional<String> violation(
+            Optional<String> authServerUrl, boolean cors, List<String> corsOrigins, List<String> ownCorsOrigins) {
         if (authServerUrl
                 .map(String::strip)
                 .filter(ProductionRules::isPlainAndFar)
@@ -27,7 +28,12 @@ final class ProductionRules {
         }
         if (cors && corsOrigins.stream().map(String::strip).anyMatch(ANY_ORIGIN::contains)) {
             return Optional.of("The gateway does not start in production: quarkus.http.cors.origins allows every site."
-                    + " Name the origins that may call the API.");
+                    + " Name the origins that may call the API, in dateline.gateway.cors.origins.");
+        }
+        if (ownCorsOrigins.contains("*")) {
+            return Optional.of(
+                    "The gateway does not start in production: dateline.gateway.cors.origins allows every site."
+                            + " Name the origins that may call the API.");
         }
         return Optional.empty();
     }

@@ -13,8 +13,7 @@ import org.jboss.logging.Logger;
 import news.dateline.gateway.access.Caller;
 import news.dateline.gateway.access.Identification;
 import news.dateline.gateway.accesslog.Visit;
-import news.dateline.gateway.config.GatewayConfig;
-import news.dateline.gateway.metrics.RequestMetrics;
+import news.dateline.gateway.cors.Cors;
 import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Problems;
@@ -45,6 +44,7 @@ class Door {
     private final Intake intake;
 
     Door(
+    private final Cors cors;
             RouteTable table,
             Credentials credentials,
             Turnstile turnstile,
@@ -52,8 +52,8 @@ class Door {
             Problems problems,
             OwnPages pages,
             Drain drain,
-            RequestMetrics metrics,
-            GatewayConfig config) {
+            Intake intake,
+            Cors cors) {
         this.table = table;
         this.credentials = credentials;
         this.turnstile = turnstile;
@@ -61,7 +61,8 @@ class Door {
         this.problems = problems;
         this.pages = pages;
         this.drain = drain;
-        this.intake = new Intake(problems, new Form(config.limits()), metrics);
+        this.intake = intake;
+        this.cors = cors;
     }
 
     void install(@Observes Router router) {
@@ -76,7 +77,7 @@ class Door {
         } else if (pages.has(context.request().method(), path)) {
             pages.answer(context, path);
         } else if (path.isBelow("api")) {
-            approach(context, table.find(path));
+            meet(context, table.find(path));
         } else {
             problems.send(context, Refusals.NOT_FOUND);
         }
@@ -88,11 +89,21 @@ class Door {
         if (access.isPresent() && access.get().admission() instanceof Admission.Capability) {
             Visit.of(context).hidePath();
             // Nobody has checked it.
+    private void meet(RoutingContext context, Optional<Route> route) {
+        if (route.isPresent() && cors.isPreflight(context.request())) {
+            Visit.of(context).goesTo("", route.get().path());
+            cors.answer(context.response(), route.get().allowed());
+        } else {
+            approach(context, route);
+        }
+    }
+
             context.request().headers().remove(HttpHeaders.AUTHORIZATION);
             pass(context, Optional.empty(), route.get(), access.get());
             return;
         }
         Optional<Problem> suspicion = turnstile.suspects(context);
+            cors.leaveToUpstream(context.response());
         if (suspicion.isPresent()) {
             problems.send(context, suspicion.get());
         } else {

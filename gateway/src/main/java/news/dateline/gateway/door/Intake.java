@@ -2,10 +2,15 @@ package news.dateline.gateway.door;
 
 import java.util.Optional;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import io.vertx.ext.web.RoutingContext;
 
 import news.dateline.gateway.accesslog.AccessLog;
 import news.dateline.gateway.accesslog.Visit;
+import news.dateline.gateway.audit.Denials;
+import news.dateline.gateway.config.GatewayConfig;
+import news.dateline.gateway.cors.Cors;
 import news.dateline.gateway.metrics.RequestMetrics;
 import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.Problems;
@@ -14,23 +19,30 @@ import news.dateline.gateway.route.RequestPath;
 import news.dateline.gateway.trace.TraceContext;
 
 /** What happens to each request first: an id, a line in the access log, and a look at its form. */
-final class Intake {
+@ApplicationScoped
+class Intake {
 
     private static final String PATH = RequestPath.class.getName();
 
     private final Problems problems;
     private final Form form;
     private final RequestMetrics metrics;
+    private final Denials denials;
+    private final Cors cors;
 
-    Intake(Problems problems, Form form, RequestMetrics metrics) {
+    Intake(Problems problems, RequestMetrics metrics, Denials denials, Cors cors, GatewayConfig config) {
         this.problems = problems;
         this.metrics = metrics;
-        this.form = form;
+        this.denials = denials;
+        this.cors = cors;
+        this.form = new Form(config.limits());
     }
 
     void receive(RoutingContext context) {
         begin(context);
         metrics.follow(context);
+        denials.follow(context);
+        cors.mark(context);
         Optional<Problem> flaw = form.flaw(context.request());
         if (flaw.isPresent()) {
             problems.sendLast(context, flaw.get());

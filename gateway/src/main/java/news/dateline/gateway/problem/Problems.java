@@ -38,7 +38,7 @@ public class Problems {
             context.request().resume();
             return;
         }
-        Visit.of(context).refusedFor(problem.type().slug());
+        Visit.of(context).refusedFor(problem.type().slug(), problem.detail());
         response.setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");

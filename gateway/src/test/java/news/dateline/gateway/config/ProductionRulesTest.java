@@ -22,7 +22,7 @@ class ProductionRulesTest {
                 "http://localhost.example.org/realms/dateline"
             })
     void plainHttpToAnotherMachineIsRefused(String url) {
-        assertThat(ProductionRules.violation(Optional.of(url), false, List.of()))
+        assertThat(ProductionRules.violation(Optional.of(url), false, List.of(), List.of()))
                 .get()
                 .asString()
                 .contains("quarkus.oidc.auth-server-url", "Set an https address.");
@@ -37,14 +37,14 @@ class ProductionRulesTest {
                 "http://[::1]:8180/realms/dateline"
             })
     void tlsAndLoopbackAreFine(String url) {
-        assertThat(ProductionRules.violation(Optional.of(url), false, List.of()))
+        assertThat(ProductionRules.violation(Optional.of(url), false, List.of(), List.of()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*", " * ", "/.*/"})
     void anyOriginIsRefused(String origin) {
-        assertThat(ProductionRules.violation(SAFE, true, List.of("https://console.example.org", origin)))
+        assertThat(ProductionRules.violation(SAFE, true, List.of("https://console.example.org", origin), List.of()))
                 .get()
                 .asString()
                 .contains("quarkus.http.cors.origins", "Name the origins");
@@ -52,8 +52,19 @@ class ProductionRulesTest {
 
     @Test
     void namedOriginsAndSwitchedOffCorsAreFine() {
-        assertThat(ProductionRules.violation(SAFE, true, List.of("https://console.example.org")))
+        assertThat(ProductionRules.violation(SAFE, true, List.of("https://console.example.org"), List.of()))
                 .isEmpty();
-        assertThat(ProductionRules.violation(SAFE, false, List.of("*"))).isEmpty();
+        assertThat(ProductionRules.violation(SAFE, false, List.of("*"), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void anyOriginInTheGatewaysOwnSettingIsRefusedToo() {
+        assertThat(ProductionRules.violation(SAFE, false, List.of(), List.of("*")))
+                .get()
+                .asString()
+                .contains("dateline.gateway.cors.origins", "Name the origins");
+        assertThat(ProductionRules.violation(SAFE, false, List.of(), List.of("https://console.example.org")))
+                .isEmpty();
     }
 }

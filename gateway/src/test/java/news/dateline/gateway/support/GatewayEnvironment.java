@@ -24,6 +24,9 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
     /** Little patience with slow bodies. */
     public static final String HASTE = "haste";
 
+    /** A web site that may call. */
+    public static final String ALLOWED_ORIGIN = "https://desk.test";
+
     public static final String ENTITIES_PATIENCE = "entities-patience";
 
     private final Tokens tokens = new Tokens();
@@ -52,6 +55,9 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
             settings.put("dateline.gateway.limits.body-timeout", "500ms");
         }
         settings.put("dateline.gateway.revocation.every", "200ms");
+        settings.put("dateline.gateway.audit.denials-per-minute", arguments.containsKey(ISSUER_LATE) ? "5" : "100000");
+        settings.put("dateline.gateway.cors.origins", ALLOWED_ORIGIN);
+        settings.put("dateline.gateway.cors.credentials", "true");
         settings.put("quarkus.log.console.json.enabled", "false");
         if (arguments.containsKey(ISSUER_LATE)) {
             settings.put("dateline.gateway.limits.failures-per-minute", "20");
