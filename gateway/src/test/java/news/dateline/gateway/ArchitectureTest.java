@@ -46,6 +46,7 @@ class ArchitectureTest {
         assertThat(partsKnownTo("config")).isEmpty();
         assertThat(partsKnownTo("access")).isEmpty();
         assertThat(partsKnownTo("apikey")).containsExactly("access", "config", "proxy");
+        assertThat(partsKnownTo("session")).containsExactly("access", "config", "problem");
         assertThat(partsKnownTo("cors")).containsExactly("config");
         assertThat(partsKnownTo("audit")).containsExactly("accesslog", "config", "limit", "requestid");
         assertThat(partsKnownTo("limit")).isEmpty();

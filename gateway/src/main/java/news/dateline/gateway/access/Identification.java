@@ -12,6 +12,9 @@ public sealed interface Identification {
     /** The token is not one of ours, not meant for us, or no longer valid. */
     record Invalid() implements Identification {}
 
+    /** A good session, and yet nothing shows that its owner wished the request: another site may have made it up. */
+    record Unasked() implements Identification {}
+
     /** Nobody can say: the identity provider's keys cannot be had at present. */
     record Undecided() implements Identification {}
 }

@@ -34,6 +34,20 @@ public interface GatewayConfig {
     /** How streams end whose credential is withdrawn. */
     RevocationConfig revocation();
 
+    /** Sessions of people in browsers. */
+    SessionsConfig sessions();
+
+    /** Sessions of people in browsers. */
+    interface SessionsConfig {
+
+        /** Whether browsers can sign in at {@code /session/login}. */
+        @WithDefault("false")
+        boolean enabled();
+
+        /** What cookies are encrypted with: at least 32 characters, the same for all gateways. */
+        Optional<String> secret();
+    }
+
     /** Which web sites may call from a browser. */
     CorsConfig cors();
 

@@ -23,6 +23,7 @@ import news.dateline.gateway.route.Admission;
 import news.dateline.gateway.route.RequestPath;
 import news.dateline.gateway.route.Route;
 import news.dateline.gateway.route.RouteTable;
+import news.dateline.gateway.session.SessionPages;
 
 /** The only way in. Whatever is not let in expressly is refused. */
 @ApplicationScoped
@@ -40,17 +41,19 @@ class Door {
     private final Problems problems;
     private final Turnstile turnstile;
     private final OwnPages pages;
+    private final SessionPages sessionPages;
     private final Drain drain;
     private final Intake intake;
+    private final Cors cors;
 
     Door(
-    private final Cors cors;
             RouteTable table,
             Credentials credentials,
             Turnstile turnstile,
             Forwarding forwarding,
             Problems problems,
             OwnPages pages,
+            SessionPages sessionPages,
             Drain drain,
             Intake intake,
             Cors cors) {
@@ -60,6 +63,7 @@ class Door {
         this.forwarding = forwarding;
         this.problems = problems;
         this.pages = pages;
+        this.sessionPages = sessionPages;
         this.drain = drain;
         this.intake = intake;
         this.cors = cors;
@@ -76,6 +80,8 @@ class Door {
             problems.sendLast(context, Refusals.DRAINING);
         } else if (pages.has(context.request().method(), path)) {
             pages.answer(context, path);
+        } else if (sessionPages.has(context.request().method(), path.raw())) {
+            sessionPages.answer(context, path.raw());
         } else if (path.isBelow("api")) {
             meet(context, table.find(path));
         } else {
@@ -83,12 +89,6 @@ class Door {
         }
     }
 
-    private void approach(RoutingContext context, Optional<Route> route) {
-        Optional<Route.Access> access =
-                route.flatMap(found -> found.access(context.request().method().name()));
-        if (access.isPresent() && access.get().admission() instanceof Admission.Capability) {
-            Visit.of(context).hidePath();
-            // Nobody has checked it.
     private void meet(RoutingContext context, Optional<Route> route) {
         if (route.isPresent() && cors.isPreflight(context.request())) {
             Visit.of(context).goesTo("", route.get().path());
@@ -98,12 +98,18 @@ class Door {
         }
     }
 
+    private void approach(RoutingContext context, Optional<Route> route) {
+        Optional<Route.Access> access =
+                route.flatMap(found -> found.access(context.request().method().name()));
+        if (access.isPresent() && access.get().admission() instanceof Admission.Capability) {
+            Visit.of(context).hidePath();
+            cors.leaveToUpstream(context.response());
+            // Nobody has checked it.
             context.request().headers().remove(HttpHeaders.AUTHORIZATION);
             pass(context, Optional.empty(), route.get(), access.get());
             return;
         }
         Optional<Problem> suspicion = turnstile.suspects(context);
-            cors.leaveToUpstream(context.response());
         if (suspicion.isPresent()) {
             problems.send(context, suspicion.get());
         } else {
@@ -120,6 +126,7 @@ class Door {
             case Identification.Known(Caller caller) -> admit(context, route, access, caller);
             case Identification.Missing() -> refuse(context, Refusals.TOKEN_MISSING);
             case Identification.Invalid() -> refuse(context, Refusals.TOKEN_INVALID);
+            case Identification.Unasked() -> problems.send(context, Refusals.UNASKED);
             case Identification.Undecided() -> problems.send(context, Refusals.TOKEN_UNDECIDED);
         }
     }

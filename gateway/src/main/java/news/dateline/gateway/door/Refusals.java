@@ -29,6 +29,10 @@ final class Refusals {
                     ProblemType.SERVICE_UNAVAILABLE, "Access tokens cannot be checked at present. Try again soon.")
             .retryAfter(5);
 
+    static final Problem UNASKED = Problem.of(
+            ProblemType.FORBIDDEN,
+            "A change in a session needs the csrfToken of /session in X-CSRF-Token, and a page of this origin.");
+
     static final Problem NOT_FOUND = Problem.of(ProblemType.NOT_FOUND, "The gateway has no such path.");
 
     static final Problem TOO_MANY_AT_ONCE = Problem.of(

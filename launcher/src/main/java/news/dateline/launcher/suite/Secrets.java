@@ -19,6 +19,7 @@ import news.dateline.launcher.failure.LauncherFailure;
  * @param control what an order to the running launcher must carry
  * @param capabilities what the entity service signs expiring addresses with
  * @param gateway the secret of the gateway's own client
+ * @param sessions what the gateway encrypts the cookies of browsers with
  */
 public record Secrets(
         String database,
@@ -26,7 +27,8 @@ public record Secrets(
         String integration,
         String control,
         String capabilities,
-        String gateway) {
+        String gateway,
+        String sessions) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -34,7 +36,7 @@ public record Secrets(
         try {
             Secrets known = Files.exists(file)
                     ? JSON.readValue(file.toFile(), Secrets.class)
-                    : new Secrets(null, null, null, null, null, null);
+                    : new Secrets(null, null, null, null, null, null, null);
             Secrets complete = known.completed();
             if (!complete.equals(known)) {
                 PrivateFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(complete));
@@ -63,7 +65,8 @@ public record Secrets(
                 made(integration),
                 made(control),
                 made(capabilities),
-                made(gateway));
+                made(gateway),
+                made(sessions));
     }
 
     private static String made(String known) {

@@ -88,6 +88,8 @@ final class ServiceRecipe {
             environment.put("QUARKUS_OIDC_CLIENT_ID", "dateline-gateway");
             environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.gateway());
             environment.put("DATELINE_GATEWAY_REVOCATION_INTROSPECTION", "true");
+            environment.put("DATELINE_GATEWAY_SESSIONS_ENABLED", "true");
+            environment.put("DATELINE_GATEWAY_SESSIONS_SECRET", secrets.sessions());
             return environment;
         }
         String database = service == Component.ARTICLE_SERVICE ? "articles" : "entities";
