@@ -19,6 +19,7 @@ import news.dateline.gateway.config.GatewayConfig;
 final class RouteTableReader {
 
     private static final String CAPABILITY = "capability";
+    private static final String PREFLIGHT = "OPTIONS";
     private static final String NO_LIMIT = "none";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Pattern SCOPE = Pattern.compile("[a-z][a-z-]*(?::[a-z][a-z-]*)?");
@@ -64,7 +65,7 @@ final class RouteTableReader {
         var terms = terms(row);
         var methods = rows.computeIfAbsent(known(pattern), unknown -> new TreeMap<>());
         row.methods().forEach((method, needs) -> {
-            if (!METHODS.contains(method)) {
+            if (!METHODS.contains(method) && !isPreflight(method, needs)) {
                 throw refusal(row, "has the method '" + method + "', which is none of " + names());
             }
             var access = new Route.Access(admission(row, method, needs), row.upstream(), terms);
@@ -72,6 +73,11 @@ final class RouteTableReader {
                 throw refusal(row, "has the method " + method + " a second time");
             }
         });
+    }
+
+    /** A browser asks without any credential what it may send: only an address that needs none can be asked so. */
+    private static boolean isPreflight(String method, String needs) {
+        return method.equals(PREFLIGHT) && needs.equals(CAPABILITY);
     }
 
     private static Admission admission(GatewayConfig.RouteConfig row, String method, String needs) {

@@ -168,6 +168,17 @@ class RouteTableTest {
         assertThat(access.terms().bodyLimit()).isEqualTo(Terms.UNLIMITED);
     }
 
+    @Test
+    void onlyWhatIsOpenByItsAddressCanBeAskedByBrowsersBeforehand() {
+        var table = table(row("/api/v1/exports/{signature}", "OPTIONS", "capability"));
+
+        var route =
+                table.find(RequestPath.parse("/api/v1/exports/x").orElseThrow()).orElseThrow();
+
+        assertThat(route.allowed()).containsExactly("OPTIONS");
+        assertRefused("has the method 'OPTIONS'", row("/api/v1/articles", "OPTIONS", "articles:read"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
