@@ -26,6 +26,7 @@ public class EventConsumer {
     private final Patience patience;
     private final EventMetrics metrics;
     private final Lanes lanes;
+    private final Lanes aside;
 
     EventConsumer(
             EventReader reader, Patience patience, EventMetrics metrics, @VirtualThreads ExecutorService executor) {
@@ -33,6 +34,7 @@ public class EventConsumer {
         this.patience = patience;
         this.metrics = metrics;
         this.lanes = new Lanes(AT_ONCE, executor);
+        this.aside = new Lanes(1, executor);
     }
 
     /**
@@ -41,6 +43,19 @@ public class EventConsumer {
      * @return complete once the next record may come
      */
     public CompletionStage<Void> receive(Message<byte[]> message) {
+        return receive(message, lanes);
+    }
+
+    /**
+     * The same for what has time: one record after the other, whatever its key, and beside all others, which never wait for it.
+     *
+     * @return complete once the next record may come
+     */
+    public CompletionStage<Void> receiveAside(Message<byte[]> message) {
+        return receive(message, aside);
+    }
+
+    private CompletionStage<Void> receive(Message<byte[]> message, Lanes lanes) {
         var kafka = message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
         return lanes.submit(String.valueOf(kafka.getKey()), () -> apply(message, kafka));
     }
