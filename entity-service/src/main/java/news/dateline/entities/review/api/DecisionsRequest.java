@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import news.dateline.entities.http.ArticleUris;
 import news.dateline.entities.http.EntityUris;
-import news.dateline.entities.http.Parameters;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.review.domain.DecisionKind;
@@ -24,8 +24,6 @@ import news.dateline.platform.problem.Violation;
 record DecisionsRequest(List<One> decisions) {
 
     private static final int MOST = 200;
-    private static final String ARTICLE = "urn:dateline:article:";
-    static final String ARTICLE_EXPECTED = "must be an article's URI, " + ARTICLE + "<id>, or its id alone";
 
     /** One decision. */
     @Schema(
@@ -83,16 +81,10 @@ record DecisionsRequest(List<One> decisions) {
     }
 
     private static ArticleId article(String uri, String at, List<Violation> violations) {
-        var id = Optional.ofNullable(uri).flatMap(DecisionsRequest::article);
+        var id = Optional.ofNullable(uri).flatMap(ArticleUris::id);
         if (id.isEmpty()) {
-            violations.add(Violation.at(at, ARTICLE_EXPECTED));
+            violations.add(Violation.at(at, ArticleUris.EXPECTED));
         }
-        return id.orElse(null);
-    }
-
-    /** The article that a URI, or an id alone, refers to; empty if it is neither. */
-    static Optional<ArticleId> article(String uri) {
-        return Parameters.uuid(uri.startsWith(ARTICLE) ? uri.substring(ARTICLE.length()) : uri)
-                .map(ArticleId::new);
+        return id.map(ArticleId::new).orElse(null);
     }
 }

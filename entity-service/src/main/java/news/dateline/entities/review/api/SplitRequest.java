@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import news.dateline.entities.http.ArticleUris;
+import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.NameRules;
 import news.dateline.entities.review.domain.SplitWish;
@@ -53,7 +55,7 @@ record SplitRequest(String name, List<String> names, List<Place> mentions) {
         }
         var places = given.stream()
                 .map(place -> new SplitWish.Place(
-                        DecisionsRequest.article(place.articleUri()).orElseThrow(), place.start()))
+                        ArticleUris.id(place.articleUri()).map(ArticleId::new).orElseThrow(), place.start()))
                 .toList();
         return new SplitWish(entity, tidy, going, places);
     }
@@ -61,8 +63,8 @@ record SplitRequest(String name, List<String> names, List<Place> mentions) {
     private static void check(List<Place> given, List<Violation> violations) {
         for (int i = 0; i < given.size(); i++) {
             var place = Optional.ofNullable(given.get(i));
-            if (place.map(Place::articleUri).flatMap(DecisionsRequest::article).isEmpty()) {
-                violations.add(Violation.at("/mentions/" + i + "/articleUri", DecisionsRequest.ARTICLE_EXPECTED));
+            if (place.map(Place::articleUri).flatMap(ArticleUris::id).isEmpty()) {
+                violations.add(Violation.at("/mentions/" + i + "/articleUri", ArticleUris.EXPECTED));
             }
             if (place.map(Place::start).isEmpty()) {
                 violations.add(
