@@ -32,6 +32,7 @@ import news.dateline.contracts.event.EntityState;
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.contracts.event.EntityUnmerged;
 import news.dateline.contracts.event.PubStatus;
+import news.dateline.contracts.event.ReextractionRequested;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +71,7 @@ class EventSchemasTest {
                 Arguments.of(EntityState.CHANGED, state),
                 Arguments.of(EntityMerged.TYPE, new EntityMerged(ID, ENTITY, 2, OTHER, OTHER_ENTITY, NOW)),
                 Arguments.of(EntityUnmerged.TYPE, new EntityUnmerged(ID, ENTITY, 3, OTHER, OTHER_ENTITY, NOW)),
+                Arguments.of(ReextractionRequested.TYPE, new ReextractionRequested(OTHER, ID)),
                 Arguments.of(EntityRemoved.TYPE, new EntityRemoved(ID, ENTITY, 2, NOW)));
     }
 

@@ -85,6 +85,14 @@ class SecurityTest {
                 // Allowed, but an entity is not compared with itself.
                 arguments(Method.GET, "/api/v1/entities/{entity}/comparison/{entity}", "entities:read", 400),
                 arguments(Method.GET, "/api/v1/trending", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/reextractions", "entities:review", 200),
+                // Allowed, but the body is none of this route's; and there is no such job.
+                arguments(Method.POST, "/api/v1/reextractions", "entities:review", 400),
+                arguments(Method.GET, "/api/v1/reextractions/{entity}", "entities:review", 404),
+                arguments(Method.GET, "/api/v1/reextractions/{entity}/changes", "entities:review", 404),
+                arguments(Method.POST, "/api/v1/reextractions/{entity}/pause", "entities:review", 404),
+                arguments(Method.POST, "/api/v1/reextractions/{entity}/resume", "entities:review", 404),
+                arguments(Method.POST, "/api/v1/reextractions/{entity}/cancel", "entities:review", 404),
                 arguments(Method.POST, "/api/v1/extract", "entities:read", 200),
                 arguments(Method.GET, "/api/v1/reconciliation/0.2", "entities:read", 200),
                 arguments(Method.POST, "/api/v1/reconciliation/0.2", "entities:read", 200),

@@ -17,6 +17,7 @@ class RoutesIT {
     private static final RunningSuite SUITE = RunningSuite.get();
     private static final RealThings THINGS = RealThings.make(SUITE);
     private static final String SOME_SET = "/api/v1/entity-sets/" + UUID.randomUUID();
+    private static final String NO_JOB = "/api/v1/reextractions/0199c1a0-0000-7000-8000-000000000001";
     private static final String NO_IMPORT = "/api/v1/entity-imports/0199c1a0-0000-7000-8000-000000000001";
 
     private static final String NO_API_KEY = "/api/v1/api-keys/0199c1a0-0000-7000-8000-000000000001";
@@ -133,6 +134,14 @@ class RoutesIT {
         CANCEL_IMPORT("DELETE", NO_IMPORT, "journalist", "editor", 404),
         IMPORT_ERRORS("GET", NO_IMPORT + "/errors", "journalist", "editor", 404),
         EXPORT_ENTITIES("GET", "/api/v1/entity-exports?types=WORK", "journalist", "editor", 200),
+        LIST_REEXTRACTIONS("GET", "/api/v1/reextractions", "journalist", "editor", 200),
+        // Allowed, but the body is none of this route's; and there is no such job.
+        START_REEXTRACTION("POST", "/api/v1/reextractions", "journalist", "editor", 400),
+        GET_REEXTRACTION("GET", NO_JOB, "journalist", "editor", 404),
+        REEXTRACTION_CHANGES("GET", NO_JOB + "/changes", "journalist", "editor", 404),
+        PAUSE_REEXTRACTION("POST", NO_JOB + "/pause", "journalist", "editor", 404),
+        RESUME_REEXTRACTION("POST", NO_JOB + "/resume", "journalist", "editor", 404),
+        CANCEL_REEXTRACTION("POST", NO_JOB + "/cancel", "journalist", "editor", 404),
         EXTRACT("POST", "/api/v1/extract", "visitor", "reader", 200);
 
         private final String method;

@@ -14,6 +14,9 @@ public final class Topics {
     /** What happens to entities; key: the entity's id. */
     public static final String ENTITIES = "dateline.entities.v1";
 
+    /** Which articles are to be analysed again, from entity-service to itself; key: the article's id. */
+    public static final String REEXTRACTION = "dateline.reextraction.v1";
+
     /** What comes after a topic's name to make that of its dead letters. */
     public static final String DEAD_LETTER_SUFFIX = ".dlq";
 
@@ -22,9 +25,11 @@ public final class Topics {
             ARTICLES,
             ARTICLE_ENTITIES,
             ENTITIES,
+            REEXTRACTION,
             ARTICLES + DEAD_LETTER_SUFFIX,
             ARTICLE_ENTITIES + DEAD_LETTER_SUFFIX,
-            ENTITIES + DEAD_LETTER_SUFFIX);
+            ENTITIES + DEAD_LETTER_SUFFIX,
+            REEXTRACTION + DEAD_LETTER_SUFFIX);
 
     private Topics() {}
 }

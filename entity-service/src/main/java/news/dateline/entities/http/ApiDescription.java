@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Entities", description = "Whom and what the articles name"),
             @Tag(name = "Merging", description = "Which entities are one"),
             @Tag(name = "Insight", description = "What the articles tell of entities over time and together"),
+            @Tag(name = "Re-extraction", description = "Articles that are analysed again"),
             @Tag(name = "Reconciliation", description = "The W3C community group's API for matching tables"),
             @Tag(name = "Review", description = "What waits for a person, and what people decided"),
             @Tag(name = "Sets", description = "Watch lists of entities"),

@@ -29,6 +29,11 @@ public record Articles(UUID id) {
         return "/api/v1/articles/" + id + "/entities";
     }
 
+    /** Whether an event is about it. */
+    public boolean isOf(Topic.Event event) {
+        return event.key().equals(id.toString());
+    }
+
     public ArticleRevised revised(int revision, String text) {
         return revised(revision, text, PubStatus.USABLE, null, PUBLISHED);
     }

@@ -61,7 +61,9 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
                         Topics.ARTICLES,
                         Topics.ARTICLES + Topics.DEAD_LETTER_SUFFIX,
                         Topics.ARTICLE_ENTITIES,
-                        Topics.ENTITIES)
+                        Topics.ENTITIES,
+                        Topics.REEXTRACTION,
+                        Topics.REEXTRACTION + Topics.DEAD_LETTER_SUFFIX)
                 .map(name -> new NewTopic(name, 6, (short) 1).configs(Map.of("max.message.bytes", "8388608")))
                 .toList();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {

@@ -46,6 +46,17 @@ public final class Tokens {
                 .sign(PrivateKeys.read(System.getProperty(PRIVATE_KEY)));
     }
 
+    /** May do what the scopes say, with articles of these sources only. */
+    public static String limitedTo(Set<String> sources, String scopes) {
+        return Jwt.subject("limited-subject")
+                .audience(Set.of("dateline-api"))
+                .claim("azp", "dateline-test")
+                .claim("scope", scopes)
+                .claim("sources", sources)
+                .expiresIn(Duration.ofMinutes(30))
+                .sign(PrivateKeys.read(System.getProperty(PRIVATE_KEY)));
+    }
+
     /** Was meant for somebody else. */
     public static String forAnotherAudience() {
         return Jwt.subject("reader-subject")

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.ArticleRecord;
 import news.dateline.entities.mention.domain.ArticleState;
 import news.dateline.entities.mention.domain.ArticleStatus;
+import news.dateline.entities.mention.domain.ArticleTexts;
 import news.dateline.entities.mention.domain.ArticleWriter;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.quote.domain.StatementWriter;
@@ -40,6 +42,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 public class ArticleIngestion {
 
     private final ArticleWriter articles;
+    private final ArticleTexts texts;
     private final EntityWriter entities;
     private final NameWriter names;
     private final StatementWriter statements;
@@ -51,6 +54,7 @@ public class ArticleIngestion {
 
     ArticleIngestion(
             ArticleWriter articles,
+            ArticleTexts texts,
             EntityWriter entities,
             NameWriter names,
             StatementWriter statements,
@@ -60,6 +64,7 @@ public class ArticleIngestion {
             EntityEvents events,
             Clock clock) {
         this.articles = articles;
+        this.texts = texts;
         this.entities = entities;
         this.names = names;
         this.statements = statements;
@@ -77,11 +82,31 @@ public class ArticleIngestion {
      */
     @Transactional
     public void revise(Revision revision, Analysis analysis) {
-        ArticleId article = revision.article();
-        ArticleState before = articles.lock(article);
-        if (!before.isOpenTo(revision.number())) {
-            return;
+        ArticleState before = articles.lock(revision.article());
+        if (before.isOpenTo(revision.number())) {
+            replace(revision, before, analysis);
         }
+    }
+
+    /**
+     * Replaces what was found in a revision that is stored, unless the article has changed since, or is not usable any more.
+     *
+     * @param stored the article as it was read
+     * @throws ConcurrentChangeException if it is to be tried again
+     */
+    @Transactional
+    public Optional<Reanalysed> reanalyse(ArticleRecord stored, Analysis analysis) {
+        ArticleState before = articles.lock(stored.id());
+        if (before.status() != ArticleStatus.USABLE || before.revision() != stored.revision()) {
+            return Optional.empty();
+        }
+        var earlier = texts.places(stored.id());
+        replace(Revision.of(stored), before, analysis);
+        return Optional.of(new Reanalysed(earlier, texts.places(stored.id())));
+    }
+
+    private void replace(Revision revision, ArticleState before, Analysis analysis) {
+        ArticleId article = revision.article();
         Instant now = clock.instant();
         boolean visible = revision.isVisible(now);
         var found = new ArticleMentions(analysis);

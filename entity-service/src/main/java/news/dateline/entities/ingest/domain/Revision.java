@@ -3,6 +3,7 @@ package news.dateline.entities.ingest.domain;
 import java.time.Instant;
 
 import news.dateline.entities.mention.domain.ArticleId;
+import news.dateline.entities.mention.domain.ArticleRecord;
 
 /**
  * A usable revision of an article that is to be analysed.
@@ -16,6 +17,17 @@ import news.dateline.entities.mention.domain.ArticleId;
  */
 public record Revision(
         ArticleId article, int number, String source, String headline, Instant published, Instant embargoedUntil) {
+
+    /** The one that is stored. */
+    static Revision of(ArticleRecord stored) {
+        return new Revision(
+                stored.id(),
+                stored.revision(),
+                stored.source(),
+                stored.headline(),
+                stored.published(),
+                stored.visibleFrom());
+    }
 
     boolean isVisible(Instant now) {
         return embargoedUntil == null || !embargoedUntil.isAfter(now);

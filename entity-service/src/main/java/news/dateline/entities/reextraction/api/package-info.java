@@ -1,0 +1,2 @@
+/** Starts, watches and stops jobs. */
+package news.dateline.entities.reextraction.api;

@@ -1,0 +1,2 @@
+/** Keeps jobs in the tables {@code reextraction} and {@code reextraction_article}. */
+package news.dateline.entities.reextraction.store;
