@@ -7,9 +7,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "entities",
-        description = "Takes entities into the registry, and gets them out of it.",
+        description = "Takes entities into the registry, gets them out of it, and has articles analysed again.",
         mixinStandardHelpOptions = true,
-        subcommands = {EntitiesImportCommand.class, EntitiesExportCommand.class})
+        subcommands = {EntitiesImportCommand.class, EntitiesExportCommand.class, EntitiesReextractCommand.class})
 final class EntitiesCommand implements Runnable {
 
     @Spec
@@ -17,6 +17,6 @@ final class EntitiesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say import or export.");
+        throw new ParameterException(spec.commandLine(), "Say import, export or reextract.");
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -167,6 +168,14 @@ public final class Gateway {
     /** Asks for something to be done that takes no words; doing it twice must do no harm. */
     public Answer post(String path) {
         return patiently(HttpRequest.newBuilder(URI.create(address + path)).POST(BodyPublishers.noBody()));
+    }
+
+    /** Asks for something new, of which there will be one however often the request is sent. */
+    public Answer post(String path, byte[] json) {
+        return patiently(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(json)));
     }
 
     private Answer patiently(HttpRequest.Builder request) {
