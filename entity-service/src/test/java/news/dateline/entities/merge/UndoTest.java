@@ -46,7 +46,7 @@ import news.dateline.extraction.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Any sequence of merges, edits and undos comes to the same as the sequence without what was undone. */
+/** Any sequence of merges, edits, arriving articles and undos comes to the same as the sequence without what was undone. */
 @QuarkusTest
 @WithTestResource(Backends.class)
 class UndoTest {
@@ -73,13 +73,14 @@ class UndoTest {
     @Inject
     Sql sql;
 
-    /** Something that an editor does to a person: merge it into another, undo that, or edit it. */
+    /** Something that happens to a person: it is merged into another, that is undone, it is edited, or an article names both. */
     private record Step(Kind kind, int person, int other) {
 
         enum Kind {
             MERGE,
             UNDO,
-            EDIT
+            EDIT,
+            ARRIVAL
         }
     }
 
@@ -97,7 +98,10 @@ class UndoTest {
 
     private static Arbitrary<Step> steps() {
         var kinds = Arbitraries.frequency(
-                Tuple.of(5, Step.Kind.MERGE), Tuple.of(3, Step.Kind.UNDO), Tuple.of(2, Step.Kind.EDIT));
+                Tuple.of(5, Step.Kind.MERGE),
+                Tuple.of(3, Step.Kind.UNDO),
+                Tuple.of(2, Step.Kind.EDIT),
+                Tuple.of(3, Step.Kind.ARRIVAL));
         var people = Arbitraries.integers().between(0, PEOPLE - 1);
         return Combinators.combine(kinds, people, people).as(Step::new);
     }
@@ -118,7 +122,7 @@ class UndoTest {
                         inForce.put(step.person(), i);
                     }
                     case UNDO -> lasting.remove(inForce.remove(step.person()));
-                    case EDIT -> lasting.put(i, step);
+                    case EDIT, ARRIVAL -> lasting.put(i, step);
                 }
             }
         }
@@ -139,6 +143,10 @@ class UndoTest {
                         instanceof MergeOutcome.Done;
             case UNDO -> merges.undo(person, ACTOR) instanceof MergeOutcome.Done;
             case EDIT -> edit(world, person, number) instanceof EditOutcome.Changed;
+            case ARRIVAL -> {
+                world.articles().add(publish(world.surname(), List.of(step.person(), step.other(), step.person())));
+                yield true;
+            }
         };
     }
 
@@ -155,17 +163,8 @@ class UndoTest {
     /** Articles that name five people whom nobody knows. */
     private World world() {
         String surname = Names.word();
-        var articles = ARTICLES.stream().map(named -> UUID.randomUUID()).toList();
-        for (int i = 0; i < articles.size(); i++) {
-            String text = String.join(
-                    " met ",
-                    ARTICLES.get(i).stream()
-                            .map(person -> "P" + person + " " + surname)
-                            .toList());
-            ingestion.revise(
-                    new Revision(new ArticleId(articles.get(i)), 1, "test", null, Instant.EPOCH, null),
-                    new FakeExtractor().analyse(new Document(text, "en", Optional.empty())));
-        }
+        var articles = new ArrayList<UUID>();
+        ARTICLES.forEach(named -> articles.add(publish(surname, named)));
         var people = IntStream.range(0, PEOPLE)
                 .mapToObj(person -> sql.first(
                                 "select id from entity where name = ?",
@@ -174,6 +173,17 @@ class UndoTest {
                         .orElseThrow())
                 .toList();
         return new World(surname, people, articles);
+    }
+
+    private UUID publish(String surname, List<Integer> named) {
+        var article = UUID.randomUUID();
+        String text = String.join(
+                " met ",
+                named.stream().map(person -> "P" + person + " " + surname).toList());
+        ingestion.revise(
+                new Revision(new ArticleId(article), 1, "test", null, Instant.EPOCH, null),
+                new FakeExtractor().analyse(new Document(text, "en", Optional.empty())));
+        return article;
     }
 
     /** All that is to be seen of a world, with numbers in place of ids. */
@@ -192,14 +202,20 @@ class UndoTest {
                     .toString());
         }
         for (UUID article : world.articles()) {
+            // How sure a link is depends on what was known when it was made, merges included.
+            boolean known = world.articles().indexOf(article) < ARTICLES.size();
             state.addAll(sql.query(
                     "select * from article_entity where article_id = ? order by (select name from entity where id = entity_id)",
                     row -> row.getString("entity_id") + " " + row.getDouble("salience") + " "
-                            + row.getDouble("confidence") + " " + row.getInt("mention_count"),
+                            + (known ? row.getDouble("confidence") : "") + " " + row.getInt("mention_count"),
                     article));
             state.addAll(sql.query(
                     "select * from mention where article_id = ? order by ordinal",
                     row -> row.getInt("ordinal") + " " + row.getString("exact") + " " + row.getString("entity_id"),
+                    article));
+            state.addAll(sql.query(
+                    "select * from link_explanation where article_id = ? order by name",
+                    row -> row.getString("name") + " means " + row.getString("entity_id"),
                     article));
         }
         return state.stream().map(line -> anonymous(line, world)).toList();

@@ -23,6 +23,7 @@ import news.dateline.entities.mention.domain.ArticleState;
 import news.dateline.entities.mention.domain.ArticleStatus;
 import news.dateline.entities.mention.domain.ArticleTexts;
 import news.dateline.entities.mention.domain.ArticleWriter;
+import news.dateline.entities.mention.domain.EntityPart;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.quote.domain.StatementWriter;
 import news.dateline.entities.registry.domain.CountChange;
@@ -47,6 +48,7 @@ public class ArticleIngestion {
     private final NameWriter names;
     private final StatementWriter statements;
     private final JudgedLinker linker;
+    private final OriginFinder originFinder;
     private final Explanations explanations;
     private final Judgements judgements;
     private final EntityEvents events;
@@ -59,6 +61,7 @@ public class ArticleIngestion {
             NameWriter names,
             StatementWriter statements,
             JudgedLinker linker,
+            OriginFinder originFinder,
             Explanations explanations,
             Judgements judgements,
             EntityEvents events,
@@ -69,6 +72,7 @@ public class ArticleIngestion {
         this.names = names;
         this.statements = statements;
         this.linker = linker;
+        this.originFinder = originFinder;
         this.explanations = explanations;
         this.judgements = judgements;
         this.events = events;
@@ -115,12 +119,15 @@ public class ArticleIngestion {
         List<EntityUse> earlier = articles.uses(article);
         lock(article, linking, earlier);
         entities.add(linking.created());
-        List<EntityUse> uses = found.uses(linking);
+        Origins origins = originFinder.find(article, found, linking);
+        List<EntityPart> parts = found.parts(linking, origins);
+        List<EntityUse> uses = found.uses(parts);
         articles.save(record(revision, analysis, visible, now), uses, found.stored(linking));
-        explanations.keep(article.value(), linking.links());
+        articles.keepParts(article, parts, found.merged(linking, origins));
+        explanations.keep(article.value(), origins.links(linking));
         statements.save(article, ArticleStatements.of(analysis, found.numbers(linking)));
         entities.adjust(changes(before.counted() ? earlier : List.of(), visible ? uses : List.of()));
-        var enriched = names.give(article.value(), linking.names());
+        var enriched = names.give(article.value(), origins.names(found.clusters(), linking));
         var removed = entities.removeForsaken(without(earlier, uses));
         var changed = names.settle(together(earlier, uses), enriched, now);
         events.extracted(
@@ -217,6 +224,7 @@ public class ArticleIngestion {
         requireUnmoved(article, uses);
         articles.strip(article, Math.max(revision, before.revision()), status);
         statements.forget(article);
+        explanations.keep(article.value(), List.of());
         entities.adjust(changes(before.counted() ? uses : List.of(), List.of()));
         names.give(article.value(), List.of());
         var removed = entities.removeForsaken(ids);

@@ -13,6 +13,7 @@ import news.dateline.contracts.event.EntityKind;
 import news.dateline.entities.linking.domain.Cluster;
 import news.dateline.entities.linking.domain.Link;
 import news.dateline.entities.linking.domain.Linking;
+import news.dateline.entities.mention.domain.EntityPart;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.mention.domain.Place;
 import news.dateline.entities.mention.domain.StoredMention;
@@ -113,18 +114,50 @@ final class ArticleMentions {
     }
 
     /** How the article names each entity, most salient first. Clusters that mean one entity become one use. */
-    List<EntityUse> uses(Linking linking) {
-        var mentions = new HashMap<Integer, Integer>();
-        analysis.mentions().forEach(mention -> mentions.merge(mention.entity(), 1, Integer::sum));
+    List<EntityUse> uses(List<EntityPart> parts) {
         var uses = new LinkedHashMap<EntityId, EntityUse>();
-        entityByCluster(linking).forEach((cluster, link) -> {
-            double salience = analysis.entities().get(cluster).salience();
-            var use = new EntityUse(link.entity(), salience, link.confidence(), mentions.getOrDefault(cluster, 0));
-            uses.merge(link.entity(), use, ArticleMentions::both);
-        });
+        parts.stream()
+                // In one order, as a sum of fractions differs with it in the last digit, and merges add them up in this
+                // one.
+                .sorted(Comparator.comparingDouble(part -> part.use().salience()))
+                .forEach(part -> uses.merge(part.use().entity(), part.use(), ArticleMentions::both));
         return uses.values().stream()
                 .sorted(Comparator.comparingDouble(EntityUse::salience).reversed())
                 .toList();
+    }
+
+    /** The same by what would be named if nothing had been merged. */
+    List<EntityPart> parts(Linking linking, Origins origins) {
+        var mentions = new HashMap<Integer, Integer>();
+        analysis.mentions().forEach(mention -> mentions.merge(mention.entity(), 1, Integer::sum));
+        var parts = new LinkedHashMap<EntityId, EntityUse>();
+        for (int i = 0; i < nameable.size(); i++) {
+            int cluster = nameable.get(i);
+            var link = linking.links().get(i);
+            double salience = analysis.entities().get(cluster).salience();
+            var use = new EntityUse(link.entity(), salience, link.confidence(), mentions.getOrDefault(cluster, 0));
+            parts.merge(origins.ofLinks().get(i), use, ArticleMentions::both);
+        }
+        return parts.entrySet().stream()
+                .map(entry -> new EntityPart(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** By the numbers of stored mentions, whose they would be, of those that merges gave to another. */
+    Map<Integer, EntityId> merged(Linking linking, Origins origins) {
+        var numbers = numbers(linking);
+        var merged = new LinkedHashMap<Integer, EntityId>();
+        for (int i = 0; i < numbers.size(); i++) {
+            int link = nameable.indexOf(analysis.mentions().get(i).entity());
+            if (link >= 0
+                    && !origins.ofLinks()
+                            .get(link)
+                            .equals(linking.links().get(link).entity())) {
+                var origin = origins.ofLinks().get(link);
+                numbers.get(i).ifPresent(number -> merged.put(number, origin));
+            }
+        }
+        return merged;
     }
 
     private static EntityUse both(EntityUse one, EntityUse other) {

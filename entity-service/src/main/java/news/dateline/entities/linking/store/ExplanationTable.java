@@ -27,6 +27,8 @@ import news.dateline.entities.sql.Sql;
 @RegisterForReflection(targets = {Evidence.class, Evidence.Feature.class, Explanation.Other.class, EntityId.class})
 class ExplanationTable implements Explanations {
 
+    private static final String FORGET = "delete from link_explanation where article_id = ?";
+
     private static final String KEEP = """
             insert into link_explanation (article_id, entity_id, name, probability, evidence, others)
             select ?, item.* from unnest(?::uuid[], ?::text[], ?::double precision[], ?::jsonb[], ?::jsonb[]) item
@@ -39,9 +41,16 @@ class ExplanationTable implements Explanations {
             """;
 
     private static final String OF = """
-            select x.entity_id, x.name, x.probability, x.evidence, x.others, e.name as entity_name
+            with recursive way as (
+                select entity_id as origin, entity_id as id from link_explanation where article_id = ?
+                union
+                select w.origin, e.merged_into from way w join entity e on e.id = w.id where e.merged_into is not null
+            )
+            select e.id as entity_id, x.name, x.probability, x.evidence, x.others, e.name as entity_name
             from link_explanation x
-            join entity e on e.id = x.entity_id
+            join way w on w.origin = x.entity_id
+            join entity e on e.id = w.id and e.merged_into is null
+            join article_entity ae on ae.article_id = x.article_id and ae.entity_id = e.id
             where x.article_id = ?
             order by x.probability desc, x.name
             """;
@@ -56,6 +65,7 @@ class ExplanationTable implements Explanations {
 
     @Override
     public void keep(UUID article, Collection<Link> links) {
+        sql.update(FORGET, article);
         var ordered = List.copyOf(links);
         if (!ordered.isEmpty()) {
             sql.update(
@@ -78,7 +88,7 @@ class ExplanationTable implements Explanations {
     @Override
     public Optional<List<Explained>> of(UUID article, Audience audience) {
         return sql.first(VISIBLE, row -> true, article, audience == Audience.NEWSROOM)
-                .map(visible -> sql.query(OF, this::read, article));
+                .map(visible -> sql.query(OF, this::read, article, article));
     }
 
     private Explained read(ResultSet row) throws SQLException {

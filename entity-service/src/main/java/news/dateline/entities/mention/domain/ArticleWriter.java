@@ -1,7 +1,10 @@
 package news.dateline.entities.mention.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import news.dateline.entities.registry.domain.EntityId;
 
 /** Changes what is known of articles, within the caller's transaction. */
 public interface ArticleWriter {
@@ -14,6 +17,14 @@ public interface ArticleWriter {
 
     /** Replaces what is known of a usable article. */
     void save(ArticleRecord article, List<EntityUse> uses, List<StoredMention> mentions);
+
+    /**
+     * Keeps whose the uses and mentions of an article that was just saved would be if nothing had been merged.
+     *
+     * @param parts all of them
+     * @param origins by the number of a mention, of those that merges gave to another
+     */
+    void keepParts(ArticleId article, List<EntityPart> parts, Map<Integer, EntityId> origins);
 
     /** Keeps only the state of an article: its text, mentions and all else go. */
     void strip(ArticleId id, int revision, ArticleStatus status);

@@ -1,6 +1,7 @@
 package news.dateline.entities.mention.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -12,11 +13,14 @@ import news.dateline.entities.mention.domain.ArticleRecord;
 import news.dateline.entities.mention.domain.ArticleState;
 import news.dateline.entities.mention.domain.ArticleStatus;
 import news.dateline.entities.mention.domain.ArticleWriter;
+import news.dateline.entities.mention.domain.EntityPart;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.mention.domain.StoredMention;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
+
+import static java.util.stream.Collectors.toSet;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -59,6 +63,17 @@ class ArticleWriterTable implements ArticleWriter {
                 start_utf16, exact, confidence, stage)
             select ?, ?, ?, item.* from unnest(?::integer[], ?::uuid[], ?::text[], ?::integer[], ?::integer[], ?::integer[],
                 ?::text[], ?::double precision[], ?::text[]) item
+            """;
+
+    private static final String ADD_PARTS = """
+            insert into article_entity_part (article_id, origin_id, entity_id, salience, confidence, mention_count)
+            select ?, item.* from unnest(?::uuid[], ?::uuid[], ?::double precision[], ?::double precision[], ?::integer[]) item
+            """;
+
+    private static final String SET_ORIGINS = """
+            update mention m set origin_id = item.origin
+            from unnest(?::integer[], ?::uuid[]) item (ordinal, origin)
+            where m.article_id = ? and m.ordinal = item.ordinal
             """;
 
     private static final String LIFT = """
@@ -141,6 +156,29 @@ class ArticleWriterTable implements ArticleWriter {
                 mentions.stream().map(StoredMention::exact).toList(),
                 mentions.stream().map(StoredMention::confidence).toList(),
                 mentions.stream().map(StoredMention::stage).toList());
+    }
+
+    @Override
+    public void keepParts(ArticleId article, List<EntityPart> parts, Map<Integer, EntityId> origins) {
+        var shared = parts.stream()
+                .filter(EntityPart::isMerged)
+                .map(part -> part.use().entity())
+                .collect(toSet());
+        if (shared.isEmpty()) {
+            return;
+        }
+        var kept = parts.stream()
+                .filter(part -> shared.contains(part.use().entity()))
+                .toList();
+        sql.update(
+                ADD_PARTS,
+                article.value(),
+                kept.stream().map(EntityPart::origin).toList(),
+                kept.stream().map(part -> part.use().entity()).toList(),
+                kept.stream().map(part -> part.use().salience()).toList(),
+                kept.stream().map(part -> part.use().confidence()).toList(),
+                kept.stream().map(part -> part.use().mentions()).toList());
+        sql.update(SET_ORIGINS, origins.keySet(), origins.values(), article.value());
     }
 
     @Override

@@ -82,6 +82,15 @@ class MergedMentionsTable implements MergeParticipant {
                   select from article_entity_part p where p.article_id = ae.article_id and p.entity_id = ae.entity_id)
             """;
 
+    private static final String TELL_MERGED = """
+            insert into article_to_tell (article_id) select distinct article_id from article_entity where entity_id = any (?::uuid[])
+            """;
+
+    private static final String TELL_RELEASED = """
+            insert into article_to_tell (article_id)
+            select distinct article_id from article_entity_part where entity_id = ? and origin_id = any (?::uuid[])
+            """;
+
     private final Sql sql;
 
     MergedMentionsTable(Sql sql) {
@@ -92,6 +101,7 @@ class MergedMentionsTable implements MergeParticipant {
     public void absorb(Collection<EntityId> merged, EntityId survivor) {
         List<EntityId> all = new ArrayList<>(merged);
         all.add(survivor);
+        sql.update(TELL_MERGED, merged);
         sql.update(TAKE_APART, all, merged);
         sql.update(PUT_TOGETHER, survivor.value(), all, merged);
         sql.update(HAND_OVER_PARTS, survivor.value(), merged);
@@ -101,6 +111,7 @@ class MergedMentionsTable implements MergeParticipant {
 
     @Override
     public void release(Set<EntityId> released, EntityId survivor, EntityId again) {
+        sql.update(TELL_RELEASED, survivor.value(), released);
         sql.update(PUT_RELEASED, again.value(), survivor.value(), released);
         sql.update(HAND_BACK_PARTS, again.value(), survivor.value(), released);
         sql.update(HAND_BACK_MENTIONS, again.value(), survivor.value(), released);

@@ -16,6 +16,9 @@ public interface Judgements {
     /** What names mean in an article: the entities that stand for those that people chose, unless they were rejected since. */
     Map<NormalisedName, EntityId> links(ArticleId article);
 
+    /** The same before any merge: the entities that people chose, unless what stands for them was rejected since. */
+    Map<NormalisedName, EntityId> chosen(ArticleId article);
+
     /**
      * Which of these are names of rejected entities only, so that no new candidate may come of them.
      *

@@ -27,11 +27,12 @@ class JudgementTable implements Judgements {
 
     private static final String LINKS = """
             with recursive way as (
-                select j.normalised, j.entity_id as id from link_judgement j where j.article_id = ?
+                select j.normalised, j.entity_id as chosen, j.entity_id as id from link_judgement j where j.article_id = ?
                 union
-                select w.normalised, e.merged_into from way w join entity e on e.id = w.id where e.merged_into is not null
+                select w.normalised, w.chosen, e.merged_into
+                from way w join entity e on e.id = w.id where e.merged_into is not null
             )
-            select w.normalised, e.id
+            select w.normalised, w.chosen, e.id
             from way w
             join entity e on e.id = w.id and e.status in ('CANDIDATE', 'CONFIRMED')
             """;
@@ -71,11 +72,21 @@ class JudgementTable implements Judgements {
 
     @Override
     public Map<NormalisedName, EntityId> links(ArticleId article) {
+        return links(article, "id");
+    }
+
+    @Override
+    public Map<NormalisedName, EntityId> chosen(ArticleId article) {
+        return links(article, "chosen");
+    }
+
+    private Map<NormalisedName, EntityId> links(ArticleId article, String column) {
         Map<NormalisedName, EntityId> links = new HashMap<>();
         sql.query(
                         LINKS,
                         row -> Map.entry(
-                                new NormalisedName(row.getString("normalised")), new EntityId(Columns.uuid(row, "id"))),
+                                new NormalisedName(row.getString("normalised")),
+                                new EntityId(Columns.uuid(row, column))),
                         article.value())
                 .forEach(link -> links.put(link.getKey(), link.getValue()));
         return links;

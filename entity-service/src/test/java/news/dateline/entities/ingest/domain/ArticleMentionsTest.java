@@ -1,6 +1,7 @@
 package news.dateline.entities.ingest.domain;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,6 +9,7 @@ import news.dateline.contracts.event.EntityKind;
 import news.dateline.entities.linking.domain.Explanation;
 import news.dateline.entities.linking.domain.Link;
 import news.dateline.entities.linking.domain.Linking;
+import news.dateline.entities.mention.domain.EntityPart;
 import news.dateline.entities.mention.domain.EntityUse;
 import news.dateline.entities.mention.domain.Place;
 import news.dateline.entities.mention.domain.StoredMention;
@@ -57,13 +59,32 @@ class ArticleMentionsTest {
 
     @Test
     void usesAreOrderedBySalience() {
-        assertThat(mentions.uses(linking(ONE, OTHER)))
+        assertThat(uses(linking(ONE, OTHER)))
                 .containsExactly(new EntityUse(OTHER, 0.8, 0.7, 1), new EntityUse(ONE, 0.4, 0.9, 2));
     }
 
     @Test
     void clustersThatMeanOneEntityAreOneUseOfAtMostFullSalience() {
-        assertThat(mentions.uses(linking(ONE, ONE))).containsExactly(new EntityUse(ONE, 1.0, 0.9, 3));
+        assertThat(uses(linking(ONE, ONE))).containsExactly(new EntityUse(ONE, 1.0, 0.9, 3));
+    }
+
+    @Test
+    void whatWouldBeAnothersIfNothingHadBeenMergedIsAPartOfItsOwn() {
+        var linking = linking(ONE, ONE);
+        var origins = new Origins(List.of(ONE, OTHER));
+
+        var parts = mentions.parts(linking, origins);
+
+        assertThat(parts)
+                .containsExactly(
+                        new EntityPart(ONE, new EntityUse(ONE, 0.4, 0.9, 2)),
+                        new EntityPart(OTHER, new EntityUse(ONE, 0.8, 0.7, 1)));
+        assertThat(mentions.uses(parts)).containsExactly(new EntityUse(ONE, 1.0, 0.9, 3));
+        assertThat(mentions.merged(linking, origins)).isEqualTo(Map.of(2, OTHER));
+    }
+
+    private List<EntityUse> uses(Linking linking) {
+        return mentions.uses(mentions.parts(linking, Origins.own(linking)));
     }
 
     private static Linking linking(EntityId first, EntityId second) {

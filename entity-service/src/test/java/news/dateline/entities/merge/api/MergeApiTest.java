@@ -59,6 +59,35 @@ class MergeApiTest {
     }
 
     @Test
+    void whatArrivesUnderTheNameOfAMergedEntityGoesBackWithIt() {
+        // given
+        String survivor = Registry.article("in " + one).getFirst();
+        String merged = Registry.article("in " + other).getFirst();
+        Registry.merge(survivor, merged);
+        var article = Articles.fresh();
+        Topic.publish(article.revised(1, "in " + other + " and " + other));
+        assertThat(Api.awaitRevision(article, 1).<String>getList("entities.uri"))
+                .containsExactly("urn:dateline:entity:" + survivor);
+
+        // when
+        Registry.undoMerge(survivor, merged);
+
+        // then
+        assertThat(Api.get(article.entities()).jsonPath().<String>getList("entities.uri"))
+                .containsExactly("urn:dateline:entity:" + merged);
+        assertThat(Registry.get(merged).jsonPath().getInt("mentions")).isEqualTo(3);
+        assertThat(Registry.get(survivor).jsonPath().getInt("mentions")).isEqualTo(1);
+        assertThat(Api.get("/api/v1/articles/" + article.id() + "/links")
+                        .jsonPath()
+                        .<String>getList("links.entityUri"))
+                .containsExactly("urn:dateline:entity:" + merged);
+        assertThat(Topic.await(Topics.ARTICLE_ENTITIES, 2, article::isOf))
+                .extracting(event ->
+                        event.data().get("entities").get(0).get("entityId").asText())
+                .containsExactly(survivor, merged);
+    }
+
+    @Test
     void theSurvivorHasTheNamesIdsAndMentionsOfBoth() {
         // given
         String survivor = Registry.article("in " + one + " and " + other).getFirst();
