@@ -88,6 +88,58 @@ class BulkTest {
     }
 
     @Test
+    void aBatchOfNewKnownAndChangedLinesTakesEachForItself() {
+        // given
+        send(named("a", "One") + "\n" + named("b", "Two") + "\n" + named("c", "Three"));
+
+        // when
+        List<JsonNode> results = send(String.join(
+                "\n",
+                named("b", "Two, revised"),
+                named("d", "Four"),
+                named("a", "One"),
+                named("b", "Two, revised again"),
+                named("c", "Three, revised"),
+                named("d", "Four, revised")));
+
+        // then
+        assertThat(results)
+                .extracting(result -> result.get("status").asInt() + "/"
+                        + result.get("revision").asInt())
+                .isEqualTo(List.of("200/2", "201/1", "200/1", "200/3", "200/2", "200/2"));
+        assertThat(Database.column("select count(*) from article_revision r join article a on a.id = r.article_id"
+                        + " where a.source = '" + source + "'"))
+                .containsExactly("8");
+        assertThat(Database.column("select string_agg(action, ' ' order by t.id) from audit t"
+                        + " join article a on a.id = t.article_id where a.source = '" + source + "'"
+                        + " and a.external_id = 'urn:example:b'"))
+                .containsExactly("CREATED REVISED REVISED");
+    }
+
+    @Test
+    void charactersThatMeanSomethingToTheDatabaseAreKeptAsTheyAre() {
+        // given
+        String headline = "{\\\"a\\\", 'b', NULL} \\\\N \\t $1 ? :x \uD83D\uDEA2";
+        String subject = "{\\\"x\\\",\\\\y, NULL}";
+        String line = "{\"uri\": \"urn:example:odd\", \"headlines\": [{\"value\": \"" + headline + "\"}],"
+                + " \"subjects\": [{\"name\": \"" + subject + "\"}, {\"name\": \"NULL\"}, {\"name\": \"plain\"}]}";
+
+        // when
+        List<JsonNode> results = send(line + "\n" + named("b", "Two"));
+
+        // then
+        String uri = results.get(0).get("uri").asText();
+        JsonNode stored =
+                JsonTrees.of(Api.get(Tokens.reader(), Api.ARTICLES + "/" + uri.substring(uri.lastIndexOf(':') + 1))
+                        .asString());
+        assertThat(stored.get("headlines")).isEqualTo(JsonTrees.of(line).get("headlines"));
+        assertThat(Database.column("select cast(cardinality(subjects) as text) || subjects[1] from article_search"
+                        + " where source = '" + source + "' and article_id = '"
+                        + uri.substring(uri.lastIndexOf(':') + 1) + "'"))
+                .containsExactly("3{\"x\",\\y, NULL}");
+    }
+
+    @Test
     void aLineBeyondTheLimitCostsOnlyItself() {
         // given
         String tooLong = named("b", "x".repeat(2 * 1024 * 1024));

@@ -1,6 +1,5 @@
 package news.dateline.platform.outbox;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -14,13 +13,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.agroal.api.AgroalDataSource;
 
+import news.dateline.platform.sql.Columns;
+
 /** Takes the events of a change, in the change's own transaction. */
 @ApplicationScoped
 public class Outbox {
 
     private static final String INSERT =
             "insert into outbox (id, aggregatetype, aggregateid, type, subject, payload, traceparent)"
-                    + " values (?, ?, ?, ?, ?, ?::jsonb, ?)";
+                    + " select e.id, topic, key, type, subject, cast(payload as jsonb), trace"
+                    + " from unnest(?, ?, ?, ?, ?, ?, ?) as e (id, topic, key, type, subject, payload, trace)";
 
     private final AgroalDataSource dataSource;
     private final ObjectMapper json;
@@ -46,13 +48,17 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            for (OutboxEvent event : events) {
-                bind(insert, event);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        String trace = TraceParent.current().orElse(null);
+        try (var connection = dataSource.getConnection()) {
+            Columns.of(events)
+                    .add("uuid", event -> UuidCreator.getTimeOrderedEpoch())
+                    .add("text", OutboxEvent::topic)
+                    .add("text", OutboxEvent::key)
+                    .add("text", OutboxEvent::type)
+                    .add("text", OutboxEvent::subject)
+                    .add("text", event -> write(event.payload()))
+                    .add("text", event -> trace)
+                    .execute(connection, INSERT);
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox did not take the events", e);
         }
@@ -70,16 +76,6 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("the refused events cannot be deleted", e);
         }
-    }
-
-    private void bind(PreparedStatement insert, OutboxEvent event) throws SQLException {
-        insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-        insert.setString(2, event.topic());
-        insert.setString(3, event.key().toString());
-        insert.setString(4, event.type());
-        insert.setString(5, event.subject());
-        insert.setString(6, write(event.payload()));
-        insert.setString(7, TraceParent.current().orElse(null));
     }
 
     private String write(Object payload) {

@@ -1,12 +1,13 @@
 package news.dateline.articles.article.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Tells the world, once the running transaction has committed. */
 public interface ArticleEvents {
 
-    /** It has a new revision, perhaps its first, perhaps its last. */
-    void revised(Article article);
+    /** They have new revisions, perhaps their first, perhaps their last. */
+    void revised(List<ArticleText> articles);
 
     /** Its embargo is over; the revision is as before. */
     void released(ArticleState state, Instant at);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import news.dateline.articles.lifecycle.Stage;
 import news.dateline.articles.ninjs.NewsItem;
 
 /** Everything that can be done with an article. Each change is one transaction with its revision, audit record and event. */
@@ -21,7 +20,7 @@ public class ArticleService {
     private final RevisionLog revisions;
     private final ChangeLog changes;
     private final RevisionWriter writer;
-    private final EditLocks locks;
+    private final SubmissionKeeper keeper;
     private final LegalHolds holds;
 
     ArticleService(
@@ -29,36 +28,26 @@ public class ArticleService {
             RevisionLog revisions,
             ChangeLog changes,
             RevisionWriter writer,
-            EditLocks locks,
+            SubmissionKeeper keeper,
             LegalHolds holds) {
         this.articles = articles;
         this.revisions = revisions;
         this.changes = changes;
         this.writer = writer;
-        this.locks = locks;
+        this.keeper = keeper;
         this.holds = holds;
     }
 
     /** Keeps an article: a new one, or a new revision of the one of this origin if it differs. */
     @Transactional
     public Outcome submit(Submission submission, Actor actor) {
-        while (true) {
-            Optional<Article> created = writer.first(submission, actor);
-            if (created.isPresent()) {
-                return new Outcome.Created(created.get());
-            }
-            Optional<ArticleState> existing = articles.lock(submission.origin());
-            // Absent if it was erased since: then there is room for a new one.
-            if (existing.isPresent()) {
-                return revise(existing.get(), submission.content(), submission.original(), actor);
-            }
-        }
+        return keeper.keep(List.of(submission), actor).getFirst();
     }
 
     /** Keeps articles in their order, all of them or none. */
     @Transactional
     public List<Outcome> submitAll(List<Submission> submissions, Actor actor) {
-        return submissions.stream().map(submission -> submit(submission, actor)).toList();
+        return keeper.keep(submissions, actor);
     }
 
     /** Changes one article. */
@@ -69,7 +58,7 @@ public class ArticleService {
             return new Outcome.Missing();
         }
         precondition.require(existing.get());
-        return revise(existing.get(), Intake.change(item, existing.get().origin()), original, actor);
+        return keeper.revise(existing.get(), Intake.change(item, existing.get().origin()), original, actor);
     }
 
     /** Deletes an article with all its revisions. */
@@ -149,19 +138,5 @@ public class ArticleService {
         return states.stream()
                 .filter(state -> contents.containsKey(state.id()))
                 .collect(Collectors.toMap(ArticleState::id, state -> new Article(state, contents.get(state.id()))));
-    }
-
-    private Outcome revise(ArticleState before, NewsItem sent, Original original, Actor actor) {
-        NewsItem content = Content.without(sent, before.created());
-        if (Content.hash(content).equals(before.contentHash())) {
-            return new Outcome.Unchanged(new Article(before, content));
-        }
-        Stage stage = before.standing().stageAt(writer.now());
-        if (!stage.admits(content.pubStatus())) {
-            return new Outcome.NotAllowed(stage);
-        }
-        return locks.heldAgainst(before.id(), actor.subject(), writer.now())
-                .<Outcome>map(Outcome.Locked::new)
-                .orElseGet(() -> new Outcome.Revised(writer.next(before, content, original, actor)));
     }
 }

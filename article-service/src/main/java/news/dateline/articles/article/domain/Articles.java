@@ -3,18 +3,22 @@ package news.dateline.articles.article.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The articles as they are now. */
 public interface Articles {
 
-    /** Adds an article, unless there is one of its origin; then waits for whoever is just adding that. */
-    boolean addIfNew(ArticleState state, Instant now);
+    /**
+     * Adds articles of different origins, except where there is one of that origin; then waits for whoever is just adding that. Returns
+     * which were added.
+     */
+    Set<ArticleId> addNew(List<ArticleState> states, Instant now);
 
     /** Reads and locks one until the transaction ends. */
     Optional<ArticleState> lock(ArticleId id);
 
-    /** Reads and locks one until the transaction ends. */
-    Optional<ArticleState> lock(Origin origin);
+    /** Reads and locks those of these named origins that there are, until the transaction ends. */
+    List<ArticleState> lock(List<Origin> origins);
 
     /** Reads one. */
     Optional<ArticleState> find(ArticleId id);

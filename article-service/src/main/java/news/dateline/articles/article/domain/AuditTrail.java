@@ -1,14 +1,20 @@
 package news.dateline.articles.article.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Who did what to which article. */
 public interface AuditTrail {
 
+    /** Keeps records in the running transaction, in this order. */
+    void add(List<Entry> entries);
+
     /** Keeps a record in the running transaction. */
-    void add(Entry entry);
+    default void add(Entry entry) {
+        add(List.of(entry));
+    }
 
     /** What was done. */
     enum Action {

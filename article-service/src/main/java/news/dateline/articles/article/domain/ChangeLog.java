@@ -21,20 +21,13 @@ class ChangeLog {
         this.derived = derived;
     }
 
-    void revised(Revision revision) {
-        ArticleState state = revision.state();
-        Reason reason = revision.reason();
-        audit.add(new AuditTrail.Entry(
-                Optional.of(state.id()),
-                reason.action(),
-                state.revision() == 1 ? Optional.empty() : Optional.of(state.revision() - 1),
-                Optional.of(state.revision()),
-                revision.actor(),
-                state.changed(),
-                reason.isEditorial() ? reason.note() : Optional.empty()));
-        Article article = new Article(state, revision.content());
-        events.revised(article);
-        derived.forEach(each -> each.revised(List.of(article)));
+    void revised(List<Revision> revisions) {
+        audit.add(revisions.stream().map(ChangeLog::entry).toList());
+        List<ArticleText> articles = revisions.stream()
+                .map(revision -> ArticleText.of(new Article(revision.state(), revision.content())))
+                .toList();
+        events.revised(articles);
+        derived.forEach(each -> each.revised(articles));
     }
 
     void embargoEnded(ArticleState state, Instant at) {
@@ -57,6 +50,19 @@ class ChangeLog {
                 at,
                 Optional.empty()));
         events.erased(last.id(), last.revision() + 1, at);
+    }
+
+    private static AuditTrail.Entry entry(Revision revision) {
+        ArticleState state = revision.state();
+        Reason reason = revision.reason();
+        return new AuditTrail.Entry(
+                Optional.of(state.id()),
+                reason.action(),
+                state.revision() == 1 ? Optional.empty() : Optional.of(state.revision() - 1),
+                Optional.of(state.revision()),
+                revision.actor(),
+                state.changed(),
+                reason.isEditorial() ? reason.note() : Optional.empty());
     }
 
     private static AuditTrail.Entry happened(ArticleState state, AuditTrail.Action action, Instant at) {

@@ -9,5 +9,5 @@ import java.util.List;
 public interface Derived {
 
     /** These have a new current revision, perhaps their first; each article is there once. */
-    void revised(List<Article> articles);
+    void revised(List<ArticleText> articles);
 }

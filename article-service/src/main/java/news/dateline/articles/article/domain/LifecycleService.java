@@ -39,7 +39,8 @@ public class LifecycleService {
         return inStage(decision.operation(), id, precondition, actor, before -> {
             NewsItem content = decision.content(content(before), writer.now());
             return new Outcome.Revised(writer.next(
-                    before, content, decision.standing(content), Optional.empty(), actor, decision.reason()));
+                    new Draft(before, content, decision.standing(content), Optional.empty(), decision.reason()),
+                    actor));
         });
     }
 
@@ -55,7 +56,7 @@ public class LifecycleService {
             }
             Reason reason = new Reason(AuditTrail.Action.CORRECTED, Optional.of(item.edNote()));
             return new Outcome.Revised(
-                    writer.next(before, content, before.standing(), Optional.of(original), actor, reason));
+                    writer.next(new Draft(before, content, before.standing(), Optional.of(original), reason), actor));
         });
     }
 
@@ -72,8 +73,8 @@ public class LifecycleService {
                 return new Outcome.Unchanged(new Article(before, content));
             }
             Reason reason = new Reason(AuditTrail.Action.REVERTED, Optional.of(note));
-            return new Outcome.Revised(
-                    writer.next(before, content, before.standing(), revisions.original(id, revision), actor, reason));
+            return new Outcome.Revised(writer.next(
+                    new Draft(before, content, before.standing(), revisions.original(id, revision), reason), actor));
         });
     }
 
@@ -91,7 +92,7 @@ public class LifecycleService {
         if (standing.hold().equals(Optional.of(Hold.SCHEDULED))) {
             NewsItem content = content(state).with().pubStatus(PubStatus.USABLE).build();
             Reason reason = Reason.of(AuditTrail.Action.PUBLISHED);
-            writer.next(state, content, Content.standing(content), Optional.empty(), Actor.CLOCK, reason);
+            writer.next(new Draft(state, content, Content.standing(content), Optional.empty(), reason), Actor.CLOCK);
             return;
         }
         if (standing.stageAt(now) == Stage.EXPIRED) {

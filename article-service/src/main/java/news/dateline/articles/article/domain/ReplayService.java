@@ -1,5 +1,6 @@
 package news.dateline.articles.article.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ public class ReplayService {
         // Locked, so that it does not overtake the event of a change that is under way.
         Optional<Article> article = articles.lock(id)
                 .flatMap(state -> revisions.content(id, state.revision()).map(content -> new Article(state, content)));
-        article.ifPresent(events::revised);
+        article.ifPresent(found -> events.revised(List.of(ArticleText.of(found))));
         return article.isPresent();
     }
 }

@@ -9,8 +9,8 @@ import news.dateline.articles.ninjs.NewsItem;
 /** Where revisions are kept. */
 public interface RevisionLog {
 
-    /** Keeps one. */
-    void append(Revision revision);
+    /** Keeps some. */
+    void append(List<Revision> revisions);
 
     /** The content of a revision. */
     Optional<NewsItem> content(ArticleId id, int revision);

@@ -3,13 +3,13 @@ package news.dateline.articles.article.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.articles.lifecycle.Standing;
 import news.dateline.articles.ninjs.NewsItem;
-import news.dateline.contracts.event.PubStatus;
 
 /** Writes revisions with all that goes with them, in the running transaction. */
 @ApplicationScoped
@@ -27,42 +27,43 @@ class RevisionWriter {
         this.clock = clock;
     }
 
-    /** The first one; empty if there is an article of this origin already. */
-    Optional<Article> first(Submission submission, Actor actor) {
+    /** The first ones of articles of different origins, in their order; empty where there is an article of that origin already. */
+    List<Optional<Article>> first(List<Submission> submissions, Actor actor) {
         Instant now = now();
-        NewsItem content = submission.content();
-        ArticleState state = new ArticleState(
-                ArticleId.create(), submission.origin(), 1, Content.hash(content), Content.standing(content), now, now);
-        if (!articles.addIfNew(state, now)) {
-            return Optional.empty();
-        }
-        return Optional.of(keep(new Revision(
-                state, content, Optional.of(submission.original()), actor, plain(content, AuditTrail.Action.CREATED))));
-    }
-
-    /** The next one of a locked article, sent as an item. */
-    Article next(ArticleState before, NewsItem content, Original original, Actor actor) {
-        return next(
-                before,
-                content,
-                Content.standing(content).heldLike(before.standing()),
-                Optional.of(original),
-                actor,
-                plain(content, AuditTrail.Action.REVISED));
+        List<Revision> wanted = submissions.stream()
+                .map(submission -> first(submission, actor, now))
+                .toList();
+        Set<ArticleId> added =
+                articles.addNew(wanted.stream().map(Revision::state).toList(), now);
+        keep(wanted.stream()
+                .filter(revision -> added.contains(revision.state().id()))
+                .toList());
+        return wanted.stream()
+                .map(revision -> new Article(revision.state(), revision.content()))
+                .map(article -> Optional.of(article)
+                        .filter(each -> added.contains(each.state().id())))
+                .toList();
     }
 
     /** The next one of a locked article. */
-    Article next(
-            ArticleState before,
-            NewsItem content,
-            Standing standing,
-            Optional<Original> original,
-            Actor actor,
-            Reason reason) {
+    Article next(Draft draft, Actor actor) {
+        return next(List.of(draft), actor).getFirst();
+    }
+
+    /** The next ones of different locked articles, in their order. */
+    List<Article> next(List<Draft> drafts, Actor actor) {
         Instant now = now();
-        ArticleState state = before.next(Content.hash(content), standing, now);
-        articles.update(state, now);
-        return keep(new Revision(state, content, original, actor, reason));
+        List<Revision> revisions = drafts.stream()
+                .map(draft -> {
+                    ArticleState state = draft.before().next(Content.hash(draft.content()), draft.standing(), now);
+                    return new Revision(state, draft.content(), draft.original(), actor, draft.reason());
+                })
+                .toList();
+        revisions.forEach(revision -> articles.update(revision.state(), now));
+        keep(revisions);
+        return revisions.stream()
+                .map(revision -> new Article(revision.state(), revision.content()))
+                .toList();
     }
 
     Instant now() {
@@ -70,23 +71,18 @@ class RevisionWriter {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private Article keep(Revision revision) {
-        revisions.append(revision);
-        changes.revised(revision);
-        return new Article(revision.state(), revision.content());
+    private static Revision first(Submission submission, Actor actor, Instant now) {
+        NewsItem content = submission.content();
+        ArticleState state = new ArticleState(
+                ArticleId.create(), submission.origin(), 1, Content.hash(content), Content.standing(content), now, now);
+        Reason reason = Reason.plain(content, AuditTrail.Action.CREATED);
+        return new Revision(state, content, Optional.of(submission.original()), actor, reason);
     }
 
-    private static Reason plain(NewsItem content, AuditTrail.Action action) {
-        boolean kill = content.pubStatus() == PubStatus.CANCELED;
-        return new Reason(
-                kill ? AuditTrail.Action.KILLED : action,
-                Optional.ofNullable(content.edNote()).map(RevisionWriter::noteOf));
-    }
-
-    /** As much of an editor's note as a list can show. */
-    private static String noteOf(String edNote) {
-        return edNote.codePointCount(0, edNote.length()) <= Reason.LONGEST_NOTE
-                ? edNote
-                : edNote.substring(0, edNote.offsetByCodePoints(0, Reason.LONGEST_NOTE));
+    private void keep(List<Revision> kept) {
+        if (!kept.isEmpty()) {
+            revisions.append(kept);
+            changes.revised(kept);
+        }
     }
 }

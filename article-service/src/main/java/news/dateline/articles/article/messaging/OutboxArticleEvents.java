@@ -1,15 +1,16 @@
 package news.dateline.articles.article.messaging;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-import news.dateline.articles.article.domain.Article;
 import news.dateline.articles.article.domain.ArticleEvents;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.ArticleState;
+import news.dateline.articles.article.domain.ArticleText;
 import news.dateline.articles.lifecycle.Stage;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.text.AnalysedText;
@@ -46,13 +47,8 @@ class OutboxArticleEvents implements ArticleEvents {
     }
 
     @Override
-    public void revised(Article article) {
-        ArticleState state = article.state();
-        if (state.isKilled()) {
-            append(state.id(), ArticleKilled.TYPE, killed(state, article.content()));
-        } else {
-            append(state.id(), ArticleRevised.TYPE, revised(state, article.content()));
-        }
+    public void revised(List<ArticleText> articles) {
+        outbox.appendAll(articles.stream().map(OutboxArticleEvents::event).toList());
     }
 
     @Override
@@ -77,7 +73,19 @@ class OutboxArticleEvents implements ArticleEvents {
     }
 
     private void append(ArticleId id, String type, Object payload) {
-        outbox.append(new OutboxEvent(Topics.ARTICLES, id.value(), type, id.uri(), payload));
+        outbox.append(event(id, type, payload));
+    }
+
+    private static OutboxEvent event(ArticleText told) {
+        ArticleState state = told.article().state();
+        NewsItem content = told.article().content();
+        return state.isKilled()
+                ? event(state.id(), ArticleKilled.TYPE, killed(state, content))
+                : event(state.id(), ArticleRevised.TYPE, revised(state, content, told.text()));
+    }
+
+    private static OutboxEvent event(ArticleId id, String type, Object payload) {
+        return new OutboxEvent(Topics.ARTICLES, id.value(), type, id.uri(), payload);
     }
 
     private static ArticleKilled killed(ArticleState state, NewsItem content) {
@@ -90,7 +98,7 @@ class OutboxArticleEvents implements ArticleEvents {
                 content.edNote());
     }
 
-    private static ArticleRevised revised(ArticleState state, NewsItem content) {
+    private static ArticleRevised revised(ArticleState state, NewsItem content, String text) {
         return new ArticleRevised(
                 state.id().value(),
                 state.id().uri(),
@@ -100,7 +108,7 @@ class OutboxArticleEvents implements ArticleEvents {
                 toldStatus(state),
                 content.language(),
                 AnalysedText.headline(content).orElse(null),
-                AnalysedText.of(content),
+                text,
                 content.contentCreated() == null ? state.created() : content.contentCreated(),
                 state.changed(),
                 content.embargoedUntil());

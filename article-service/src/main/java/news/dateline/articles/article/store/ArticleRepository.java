@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,16 +20,28 @@ import news.dateline.articles.article.domain.Articles;
 import news.dateline.articles.article.domain.Origin;
 import news.dateline.articles.lifecycle.Standing;
 import news.dateline.contracts.event.PubStatus;
+import news.dateline.platform.sql.Columns;
 
 /** Articles in PostgreSQL. */
 @ApplicationScoped
 class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Articles {
 
+    /** In one order, so that two who add the same ones wait for each other and do not block each other. */
     private static final String INSERT = """
             insert into article (id, source, external_id, revision, content_hash, pub_status, embargoed_until, expires, due, created, changed)
-            values (:id, :source, cast(:externalId as varchar), :revision, :hash, :status,
-                    cast(:embargoedUntil as timestamptz), cast(:expires as timestamptz), cast(:due as timestamptz), :created, :changed)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as a (id, source, external_id, revision, hash, status, embargoed_until, expires, due, created, changed)
+            order by source, external_id
             on conflict (source, external_id) do nothing
+            returning id
+            """;
+
+    private static final String LOCK = """
+            select a.*
+            from unnest(cast(:sources as text[]), cast(:names as text[])) as o (source, name)
+            join article a on a.source = o.source and a.external_id = o.name
+            order by a.source, a.external_id
+            for update of a
             """;
     /** The same as {@link Standing#isPublicAt}. */
     private static final String PUBLIC =
@@ -41,24 +54,22 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Arti
             "insert into article_tombstone (article_id, revision, erased) values (:id, :revision, :erased)";
 
     @Override
-    public boolean addIfNew(ArticleState state, Instant now) {
-        Standing standing = state.standing();
-        return getSession()
-                        .createNativeMutationQuery(INSERT)
-                        .setParameter("id", state.id().value())
-                        .setParameter("source", state.origin().source())
-                        .setParameter("externalId", state.origin().externalId().orElse(null), String.class)
-                        .setParameter("revision", state.revision())
-                        .setParameter("hash", state.contentHash())
-                        .setParameter("status", standing.pubStatus().name())
-                        .setParameter(
-                                "embargoedUntil", standing.embargoedUntil().orElse(null), Instant.class)
-                        .setParameter("expires", standing.expires().orElse(null), Instant.class)
-                        .setParameter("due", standing.nextAfter(now).orElse(null), Instant.class)
-                        .setParameter("created", state.created())
-                        .setParameter("changed", state.changed())
-                        .executeUpdate()
-                == 1;
+    public Set<ArticleId> addNew(List<ArticleState> states, Instant now) {
+        Columns<ArticleState> columns = Columns.of(states)
+                .add("uuid", state -> state.id().value())
+                .add("text", state -> state.origin().source())
+                .add("text", state -> state.origin().externalId().orElse(null))
+                .add("integer", ArticleState::revision)
+                .add("text", ArticleState::contentHash)
+                .add("text", state -> state.pubStatus().name())
+                .add("timestamptz", state -> state.embargoedUntil().orElse(null))
+                .add("timestamptz", state -> state.standing().expires().orElse(null))
+                .add("timestamptz", state -> state.standing().nextAfter(now).orElse(null))
+                .add("timestamptz", ArticleState::created)
+                .add("timestamptz", ArticleState::changed);
+        return Set.copyOf(getSession()
+                .doReturningWork(connection ->
+                        columns.query(connection, INSERT, row -> new ArticleId(row.getObject(1, UUID.class)))));
     }
 
     @Override
@@ -70,14 +81,18 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID>, Arti
     }
 
     @Override
-    public Optional<ArticleState> lock(Origin origin) {
-        return find(
-                        "source = ?1 and externalId = ?2",
-                        origin.source(),
-                        origin.externalId().orElseThrow())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .map(ArticleRow::toState);
+    public List<ArticleState> lock(List<Origin> origins) {
+        return getSession()
+                .createNativeQuery(LOCK, ArticleRow.class)
+                .setParameter("sources", origins.stream().map(Origin::source).toArray(String[]::new))
+                .setParameter(
+                        "names",
+                        origins.stream()
+                                .map(origin -> origin.externalId().orElseThrow())
+                                .toArray(String[]::new))
+                .getResultStream()
+                .map(ArticleRow::toState)
+                .toList();
     }
 
     @Override

@@ -14,14 +14,21 @@ import jakarta.persistence.Tuple;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 
+import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.AuditTrail;
 import news.dateline.articles.audit.domain.AuditHead;
 import news.dateline.articles.audit.domain.AuditRecord;
 import news.dateline.articles.audit.domain.AuditRecords;
+import news.dateline.platform.sql.Columns;
 
 /** The audit trail in PostgreSQL. */
 @ApplicationScoped
 class AuditRepository implements PanacheRepository<AuditRow>, AuditTrail, AuditRecords {
+
+    private static final String INSERT = """
+            insert into audit (article_id, action, before_revision, after_revision, subject, client, request_id, at, note)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private static final String HEAD = "select position, hash from audit_head";
     private static final String CHAIN = """
@@ -32,18 +39,18 @@ class AuditRepository implements PanacheRepository<AuditRow>, AuditTrail, AuditR
             """;
 
     @Override
-    public void add(AuditTrail.Entry entry) {
-        AuditRow row = new AuditRow();
-        row.articleId = entry.article().map(id -> id.value()).orElse(null);
-        row.action = entry.action();
-        row.beforeRevision = entry.before().orElse(null);
-        row.afterRevision = entry.after().orElse(null);
-        row.subject = entry.actor().subject();
-        row.client = entry.actor().client();
-        row.requestId = entry.actor().requestId();
-        row.at = entry.at();
-        row.note = entry.note().orElse(null);
-        persist(row);
+    public void add(List<AuditTrail.Entry> entries) {
+        Columns<AuditTrail.Entry> columns = Columns.of(entries)
+                .add("uuid", entry -> entry.article().map(ArticleId::value).orElse(null))
+                .add("text", entry -> entry.action().name())
+                .add("integer", entry -> entry.before().orElse(null))
+                .add("integer", entry -> entry.after().orElse(null))
+                .add("text", entry -> entry.actor().subject())
+                .add("text", entry -> entry.actor().client())
+                .add("text", entry -> entry.actor().requestId())
+                .add("timestamptz", AuditTrail.Entry::at)
+                .add("text", entry -> entry.note().orElse(null));
+        getSession().doWork(connection -> columns.execute(connection, INSERT));
     }
 
     @Override

@@ -2,12 +2,14 @@ package news.dateline.articles.bulk.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.jboss.logging.Logger;
@@ -21,6 +23,10 @@ final class Entries implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Entries.class);
     private static final int MOST_LINES = 500;
     private static final int MOST_BYTES = 8 * 1024 * 1024;
+
+    /** How long a batch waits to become fuller: a line costs the less the more of them there are. */
+    private static final Duration LINGER = Duration.ofMillis(20);
+
     private static final int BATCH_LINES = 200;
     private static final int BATCH_BYTES = 1024 * 1024;
 
@@ -36,12 +42,13 @@ final class Entries implements AutoCloseable {
         reader = Thread.ofVirtual().name("bulk-reader").start(() -> run(new Lines(stream), read));
     }
 
-    /** What has been read by now, up to a batch; empty if nothing has. */
-    List<Entry> ready() {
+    /** What has been read by now, up to a batch, and what follows at once; empty if nothing has been read. */
+    List<Entry> ready() throws InterruptedException {
         List<Entry> batch = new ArrayList<>();
         int size = 0;
+        long until = System.nanoTime() + LINGER.toNanos();
         while (!ended && batch.size() < BATCH_LINES && size < BATCH_BYTES) {
-            Optional<Entry> next = awaited.isPresent() ? awaited : queue.poll();
+            Optional<Entry> next = awaited.isPresent() ? awaited : next(batch.isEmpty() ? 0 : until);
             awaited = Optional.empty();
             if (next == null) {
                 return batch;
@@ -54,6 +61,12 @@ final class Entries implements AutoCloseable {
             }
         }
         return batch;
+    }
+
+    /** The next one, null if there is none by a time of {@link System#nanoTime}; 0 is now. */
+    private Optional<Entry> next(long until) throws InterruptedException {
+        Optional<Entry> there = queue.poll();
+        return there != null || until == 0 ? there : queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
     /** Waits until there is something to take, or nothing more to come. */

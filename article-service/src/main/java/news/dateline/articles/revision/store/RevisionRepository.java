@@ -22,10 +22,21 @@ import news.dateline.articles.ninjs.NinjsJson;
 import news.dateline.articles.revision.domain.RevisionRecord;
 import news.dateline.articles.revision.domain.Revisions;
 import news.dateline.contracts.event.PubStatus;
+import news.dateline.platform.sql.Columns;
 
 /** Revisions in PostgreSQL. */
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionKey>, RevisionLog, Revisions {
+
+    private static final String INSERT = """
+            insert into article_revision (article_id, revision, content, content_hash, pub_status, embargoed_until,
+                                          original, original_type, subject, client, request_id, created, action, note)
+            select id, revision, cast(content as jsonb), hash, status, embargoed_until,
+                   original, original_type, subject, client, request_id, created, action, note
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (
+                id, revision, content, hash, status, embargoed_until,
+                original, original_type, subject, client, request_id, created, action, note)
+            """;
 
     private static final String HEAD =
             "select r.key.revision, r.pubStatus, r.embargoedUntil, r.created, r.subject, r.client,"
@@ -46,23 +57,28 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionK
     private static final String CONTENTS = "select r.article_id, cast(r.content as text) " + WANTED;
 
     @Override
-    public void append(Revision revision) {
-        RevisionRow row = new RevisionRow();
-        row.key =
-                new RevisionKey(revision.state().id().value(), revision.state().revision());
-        row.content = NinjsJson.write(revision.content());
-        row.contentHash = revision.state().contentHash();
-        row.pubStatus = revision.state().pubStatus();
-        row.embargoedUntil = revision.state().embargoedUntil().orElse(null);
-        row.original = revision.original().map(Original::bytes).orElse(null);
-        row.originalType = revision.original().map(Original::contentType).orElse(null);
-        row.subject = revision.actor().subject();
-        row.client = revision.actor().client();
-        row.requestId = revision.actor().requestId();
-        row.created = revision.state().changed();
-        row.action = revision.reason().action();
-        row.note = revision.reason().note().orElse(null);
-        persist(row);
+    public void append(List<Revision> revisions) {
+        Columns<Revision> columns = Columns.of(revisions)
+                .add("uuid", revision -> revision.state().id().value())
+                .add("integer", revision -> revision.state().revision())
+                .add("text", revision -> NinjsJson.write(revision.content()))
+                .add("text", revision -> revision.state().contentHash())
+                .add("text", revision -> revision.state().pubStatus().name())
+                .add(
+                        "timestamptz",
+                        revision -> revision.state().embargoedUntil().orElse(null))
+                .addBytes(revision -> revision.original().map(Original::bytes).orElse(null))
+                .add(
+                        "text",
+                        revision ->
+                                revision.original().map(Original::contentType).orElse(null))
+                .add("text", revision -> revision.actor().subject())
+                .add("text", revision -> revision.actor().client())
+                .add("text", revision -> revision.actor().requestId())
+                .add("timestamptz", revision -> revision.state().changed())
+                .add("text", revision -> revision.reason().action().name())
+                .add("text", revision -> revision.reason().note().orElse(null));
+        getSession().doWork(connection -> columns.execute(connection, INSERT));
     }
 
     @Override

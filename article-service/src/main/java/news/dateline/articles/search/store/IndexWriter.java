@@ -8,19 +8,17 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.hibernate.Session;
 
-import news.dateline.articles.article.domain.Article;
 import news.dateline.articles.article.domain.ArticleState;
+import news.dateline.articles.article.domain.ArticleText;
 import news.dateline.articles.article.domain.Derived;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.ninjs.Term;
 import news.dateline.articles.search.domain.TextConfig;
 import news.dateline.articles.subject.domain.SubjectCode;
 import news.dateline.articles.text.AnalysedText;
+import news.dateline.platform.sql.Columns;
 
 /** Keeps the table {@code article_search}, with one statement for any number of articles. */
 @ApplicationScoped
@@ -34,15 +32,14 @@ class IndexWriter implements Derived {
                 article_id, revision, source, language, config, pub_status, visible_from, visible_until, urgency,
                 copyright_holder, usage_terms, digital_source_type, dated, subjects, text, words)
             select id, revision, source, language, config, status, "from", until, urgency, holder, terms, origin, dated,
-                   array(select jsonb_array_elements_text(subjects)), text,
+                   cast(subjects as text[]), text,
                    cast(quote_literal('=' || config) as tsvector)
                        || setweight(to_tsvector(cast(config as regconfig), headline), 'A')
                        || setweight(to_tsvector(cast(config as regconfig), about), 'B')
                        || to_tsvector(cast(config as regconfig), body)
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                id uuid, revision integer, source text, language text, config text, status text, "from" timestamptz,
-                until timestamptz, urgency smallint, holder text, terms text, origin text, dated timestamptz,
-                subjects jsonb, text text, headline text, about text, body text)
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (
+                id, revision, source, language, config, status, "from", until, urgency, holder, terms, origin, dated,
+                subjects, text, headline, about, body)
             on conflict (article_id) do update set
                 revision = excluded.revision, language = excluded.language, config = excluded.config,
                 pub_status = excluded.pub_status, visible_from = excluded.visible_from,
@@ -59,40 +56,27 @@ class IndexWriter implements Derived {
     }
 
     @Override
-    public void revised(List<Article> articles) {
-        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        articles.forEach(article -> rows.add(row(article.state(), article.content())));
-        session.createNativeMutationQuery(WRITE)
-                .setParameter("rows", rows.toString())
-                .executeUpdate();
-    }
-
-    private static ObjectNode row(ArticleState state, NewsItem content) {
-        String text = AnalysedText.of(content);
-        String headline = AnalysedText.headline(content).orElse("");
-        String body = text.startsWith(headline) ? text.substring(headline.length()) : text;
-        ObjectNode row = JsonNodeFactory.instance
-                .objectNode()
-                .put("id", state.id().value().toString())
-                .put("revision", state.revision())
-                .put("source", state.origin().source())
-                .put("language", content.language())
-                .put("config", TextConfig.of(content.language()))
-                .put("status", state.pubStatus().name())
-                .put("from", state.embargoedUntil().map(Instant::toString).orElse(null))
-                .put("until", text(content.expires()))
-                .put("urgency", content.urgency())
-                .put("holder", content.copyrightHolder())
-                .put("terms", content.usageTerms())
-                .put("origin", origin(content.digitalSourceType()))
-                .put("dated", text(content.contentCreated() == null ? state.created() : content.contentCreated()))
-                .put("text", text)
-                .put("headline", start(headline))
-                .put("about", about(content))
-                .put("body", start(body));
-        ArrayNode subjects = row.putArray("subjects");
-        SubjectCode.all(content).forEach(subjects::add);
-        return row;
+    public void revised(List<ArticleText> articles) {
+        Columns<Row> columns = Columns.of(articles.stream().map(Row::of).toList())
+                .add("uuid", row -> row.state().id().value())
+                .add("integer", row -> row.state().revision())
+                .add("text", row -> row.state().origin().source())
+                .add("text", row -> row.content().language())
+                .add("text", row -> TextConfig.of(row.content().language()))
+                .add("text", row -> row.state().pubStatus().name())
+                .add("timestamptz", row -> row.state().embargoedUntil().orElse(null))
+                .add("timestamptz", row -> row.content().expires())
+                .add("smallint", row -> row.content().urgency())
+                .add("text", row -> row.content().copyrightHolder())
+                .add("text", row -> row.content().usageTerms())
+                .add("text", row -> origin(row.content().digitalSourceType()))
+                .add("timestamptz", Row::dated)
+                .add("text", row -> Columns.array(SubjectCode.all(row.content())))
+                .add("text", Row::text)
+                .add("text", row -> start(row.headline()))
+                .add("text", row -> about(row.content()))
+                .add("text", row -> start(row.body()));
+        session.doWork(connection -> columns.execute(connection, WRITE));
     }
 
     private static String about(NewsItem content) {
@@ -109,15 +93,32 @@ class IndexWriter implements Derived {
                 .orElse(null);
     }
 
-    private static String text(Instant time) {
-        return time == null ? null : time.toString();
-    }
-
     private static String start(String text) {
         if (text.length() <= LONGEST_INDEXED) {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST_INDEXED - 1)) ? LONGEST_INDEXED - 1 : LONGEST_INDEXED;
         return text.substring(0, end);
+    }
+
+    private record Row(ArticleState state, NewsItem content, String text, String headline) {
+
+        static Row of(ArticleText told) {
+            NewsItem content = told.article().content();
+            return new Row(
+                    told.article().state(),
+                    content,
+                    told.text(),
+                    AnalysedText.headline(content).orElse(""));
+        }
+
+        /** The text without the headline, which counts more. */
+        String body() {
+            return text.startsWith(headline) ? text.substring(headline.length()) : text;
+        }
+
+        Instant dated() {
+            return content.contentCreated() == null ? state.created() : content.contentCreated();
+        }
     }
 }

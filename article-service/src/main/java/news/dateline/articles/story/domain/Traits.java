@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import news.dateline.articles.article.domain.Article;
 import news.dateline.articles.article.domain.ArticleId;
+import news.dateline.articles.article.domain.ArticleText;
 import news.dateline.articles.article.domain.Origin;
 import news.dateline.articles.ninjs.AltId;
 import news.dateline.articles.ninjs.NewsItem;
-import news.dateline.articles.text.AnalysedText;
 
 /**
  * By what an article is told to be the same story as another.
@@ -28,7 +28,8 @@ public record Traits(
         List<String> translatedFrom) {
 
     /** Those of an article. */
-    public static Traits of(Article article) {
+    public static Traits of(ArticleText told) {
+        Article article = told.article();
         NewsItem content = article.content();
         Origin origin = article.state().origin();
         List<String> known = Stream.concat(
@@ -37,7 +38,7 @@ public record Traits(
                 .toList();
         return new Traits(
                 article.state().id(),
-                Signature.of(AnalysedText.of(content)),
+                Signature.of(told.text()),
                 known.stream()
                         .flatMap(name -> CanonicalUrl.of(name).stream())
                         .distinct()

@@ -1,7 +1,6 @@
 package news.dateline.articles.story.store;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.hibernate.Session;
 
-import news.dateline.articles.article.domain.Article;
+import news.dateline.articles.article.domain.ArticleText;
 import news.dateline.articles.article.domain.Derived;
 import news.dateline.articles.story.domain.Signature;
 import news.dateline.articles.story.domain.Traits;
+import news.dateline.platform.sql.Columns;
 
 /** Keeps the table {@code article_story}, and joins the clusters of articles that turn out to be alike. */
 @ApplicationScoped
@@ -29,11 +26,8 @@ class StoryWriter implements Derived {
 
     private static final String WRITE = """
             insert into article_story (article_id, cluster_id, signature, bands, urls, names, translated_from)
-            select id, id, decode(signature, 'hex'), array(select cast(jsonb_array_elements_text(bands) as bigint)),
-                   array(select jsonb_array_elements_text(urls)), array(select jsonb_array_elements_text(names)),
-                   array(select jsonb_array_elements_text(translated))
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                id uuid, signature text, bands jsonb, urls jsonb, names jsonb, translated jsonb)
+            select id, id, signature, cast(bands as bigint[]), cast(urls as text[]), cast(names as text[]), cast(translated as text[])
+            from unnest(?, ?, ?, ?, ?, ?) as r (id, signature, bands, urls, names, translated)
             on conflict (article_id) do update set
                 signature = excluded.signature, bands = excluded.bands, urls = excluded.urls, names = excluded.names,
                 translated_from = excluded.translated_from
@@ -67,18 +61,25 @@ class StoryWriter implements Derived {
     }
 
     @Override
-    public void revised(List<Article> articles) {
-        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        articles.stream().map(Traits::of).forEach(traits -> rows.add(row(traits)));
-        session.createNativeMutationQuery(WRITE)
-                .setParameter("rows", rows.toString())
-                .executeUpdate();
+    public void revised(List<ArticleText> articles) {
+        Columns<Traits> columns = Columns.of(articles.stream().map(Traits::of).toList())
+                .add("uuid", traits -> traits.id().value())
+                .addBytes(traits -> traits.signature().map(Signature::bytes).orElse(null))
+                .add(
+                        "text",
+                        traits -> Columns.array(
+                                traits.signature().map(Signature::bands).orElse(List.of())))
+                .add("text", traits -> Columns.array(traits.urls()))
+                .add("text", traits -> Columns.array(traits.names()))
+                .add("text", traits -> Columns.array(traits.translatedFrom()));
+        session.doWork(connection -> columns.execute(connection, WRITE));
         join(articles);
     }
 
-    private void join(List<Article> articles) {
-        UUID[] ids =
-                articles.stream().map(article -> article.state().id().value()).toArray(UUID[]::new);
+    private void join(List<ArticleText> articles) {
+        UUID[] ids = articles.stream()
+                .map(told -> told.article().state().id().value())
+                .toArray(UUID[]::new);
         Map<UUID, SortedSet<UUID>> groups = new TreeMap<>();
         for (Tuple pair : session.createNativeQuery(ALIKE, Tuple.class)
                 .setParameter("ids", ids)
@@ -115,26 +116,5 @@ class StoryWriter implements Derived {
     /** Ids are ordered by time; Java compares their halves as signed numbers, which for UUIDv7 makes no difference. */
     private static UUID oldest(SortedSet<UUID> group) {
         return group.first();
-    }
-
-    private static ObjectNode row(Traits traits) {
-        ObjectNode row = JsonNodeFactory.instance
-                .objectNode()
-                .put("id", traits.id().value().toString())
-                .put(
-                        "signature",
-                        traits.signature()
-                                .map(signature -> HexFormat.of().formatHex(signature.bytes()))
-                                .orElse(null));
-        ArrayNode bands = row.putArray("bands");
-        traits.signature().ifPresent(signature -> signature.bands().forEach(bands::add));
-        texts(row.putArray("urls"), traits.urls());
-        texts(row.putArray("names"), traits.names());
-        texts(row.putArray("translated"), traits.translatedFrom());
-        return row;
-    }
-
-    private static void texts(ArrayNode array, List<String> texts) {
-        texts.forEach(array::add);
     }
 }

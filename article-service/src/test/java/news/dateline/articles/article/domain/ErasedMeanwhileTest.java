@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ class ErasedMeanwhileTest {
     private static final class States implements Articles {
 
         @Override
-        public boolean addIfNew(ArticleState state, Instant now) {
+        public Set<ArticleId> addNew(List<ArticleState> states, Instant now) {
             throw new UnsupportedOperationException();
         }
 
@@ -71,7 +72,7 @@ class ErasedMeanwhileTest {
         }
 
         @Override
-        public Optional<ArticleState> lock(Origin origin) {
+        public List<ArticleState> lock(List<Origin> origins) {
             throw new UnsupportedOperationException();
         }
 
@@ -111,7 +112,7 @@ class ErasedMeanwhileTest {
     private static final class Contents implements RevisionLog {
 
         @Override
-        public void append(Revision revision) {
+        public void append(List<Revision> revisions) {
             throw new UnsupportedOperationException();
         }
 
