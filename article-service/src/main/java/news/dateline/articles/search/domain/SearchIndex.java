@@ -20,4 +20,7 @@ public interface SearchIndex {
 
     /** What a beginning may mean: entities first, then headlines. */
     List<Suggestion> suggest(String beginning, Audience audience, Instant now, int limit);
+
+    /** Puts in order what writes have left behind for later. Needs not be called for anything to be found. */
+    void tidy();
 }

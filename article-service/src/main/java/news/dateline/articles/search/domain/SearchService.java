@@ -51,6 +51,12 @@ public class SearchService {
         return index.suggest(beginning, audience, clock.instant(), limit);
     }
 
+    /** Has the index put in order what writes have left behind. */
+    @Transactional
+    public void tidy() {
+        index.tidy();
+    }
+
     private List<ShownHit> shown(List<Hit> hits, Audience audience) {
         Map<ArticleId, Article> known =
                 articles.summaries(hits.stream().map(Hit::id).toList(), audience);

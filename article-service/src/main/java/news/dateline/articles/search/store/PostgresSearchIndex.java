@@ -25,6 +25,14 @@ import news.dateline.articles.search.domain.Suggestion;
 @ApplicationScoped
 class PostgresSearchIndex implements SearchIndex {
 
+    /** GIN indexes keep new entries in a list, which every search reads through until they are merged into the index. */
+    private static final String MERGE_PENDING = """
+            select gin_clean_pending_list(i.oid)
+            from pg_class i
+            join pg_am a on a.oid = i.relam
+            where a.amname = 'gin' and i.relkind = 'i' and pg_table_is_visible(i.oid) and pg_has_role(i.relowner, 'USAGE')
+            """;
+
     private final Session session;
     private final Redirects redirects;
     private final Facets facets;
@@ -80,6 +88,11 @@ class PostgresSearchIndex implements SearchIndex {
     @Override
     public List<Suggestion> suggest(String beginning, Audience audience, Instant now, int limit) {
         return suggestions.of(beginning, audience, now, limit);
+    }
+
+    @Override
+    public void tidy() {
+        session.createNativeQuery(MERGE_PENDING, Long.class).getResultList();
     }
 
     private Position position(Place last, Optional<Position> before) {
