@@ -4,31 +4,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-
-import org.hibernate.Session;
+import java.util.Set;
 
 import news.dateline.articles.search.domain.Facet;
 import news.dateline.articles.search.domain.FacetCount;
 import news.dateline.articles.search.domain.Found;
 import news.dateline.articles.search.domain.SearchQuery;
 
-/** Counts hits, in all and by facets, in one statement. */
-@ApplicationScoped
-class Facets {
-
-    /** Beyond this only the newest are counted: the time that a count takes grows with what it counts. */
-    static final int MOST_COUNTED = 10_000;
+/** Counts hits, in all and by facets: parts of the statement of a {@link Sweep}, and what its rows tell. */
+final class Facets {
 
     private static final String TOTAL = "TOTAL";
     private static final String MOST_FREQUENT_FIRST = "order by 4 desc, 3, 2 limit cast(? as integer))";
     private static final String NEWEST_FIRST = "order by 2 desc limit cast(? as integer))";
+
     /** Retired topics count as those in their place. */
     private static final String SUBJECTS = """
-            select 'SUBJECT', coalesce(now.uri, u.subject), now.name, count(distinct hit.article_id)
+            select 'SUBJECT', coalesce(now.uri, u.subject), now.name, count(distinct hit.article_id), null
             from hit
             cross join lateral unnest(hit.subjects) as u (subject)
             left join subject_topic was on was.uri = u.subject
@@ -40,75 +32,96 @@ class Facets {
 
     private static final String NAMED = """
             , named as materialized (
-                select distinct hit.article_id, coalesce(k.survivor_id, k.id) as id
+                select hit.article_id, e.entity_id
                 from hit
                 join article_entity e on e.article_id = hit.article_id
-                join known_entity k on k.id = e.entity_id
-                where e.salience >= cast(? as real)),
-            counted as materialized (
-                select named.article_id, k.id, k.name, k.type
-                from named
-                join known_entity k on k.id = named.id
-                where not k.removed and k.status <> 'REJECTED' and k.name is not null)
             """;
 
-    private final Session session;
+    /**
+     * Counted by the ids that were told, and then only put down to those that go on in their place: so thousands of entities are looked up
+     * and not tens of thousands of names. What articles that name two of one entity count too much is taken back.
+     */
+    private static final String KNOWN = """
+            , known as materialized (
+                select told.entity_id, told.articles, k.id, k.name, k.type
+                from (select entity_id, count(*) as articles from named group by entity_id) told
+                join known_entity was on was.id = told.entity_id
+                join known_entity k on k.id = coalesce(was.survivor_id, was.id)
+                where not k.removed and k.status <> 'REJECTED' and k.name is not null)
+            , twice as (
+                select known.id, count(*) - count(distinct named.article_id) as articles
+                from named
+                join known on known.entity_id = named.entity_id
+                where known.id in (select id from known group by id having count(*) > 1)
+                group by known.id)
+            """;
 
-    Facets(Session session) {
-        this.session = session;
+    private static final String ENTITIES = """
+            select 'ENTITY', cast(known.id as text), known.name, sum(known.articles) - coalesce(max(twice.articles), 0), null
+            from known
+            left join twice on twice.id = known.id
+            group by known.id, known.name
+            """;
+
+    private static final String TYPES = """
+            select 'TYPE', typed.type, null, count(*), null
+            from (select distinct named.article_id, known.type
+                  from named join known on known.entity_id = named.entity_id) typed
+            group by typed.type
+            """;
+
+    private static final String DAYS = """
+            select 'DAY', to_char(date_trunc('day', dated at time zone 'UTC'), 'YYYY-MM-DD'), null, count(*), null
+            from hit
+            group by date_trunc('day', dated at time zone 'UTC')
+            """;
+
+    private Facets() {}
+
+    /** Further tables, made of the table {@code hit}. */
+    static void addTables(Statement statement, SearchQuery query) {
+        Set<Facet> facets = query.facets();
+        if (facets.contains(Facet.ENTITY) || facets.contains(Facet.TYPE)) {
+            statement.add(NAMED);
+            if (query.filters().minSalience() > 0) {
+                statement.add(
+                        "where e.salience >= cast(? as real)", query.filters().minSalience());
+            }
+            statement.add(")").add(KNOWN);
+        }
     }
 
-    Counts count(SearchQuery query, Texts texts, Conditions.Wanted wanted) {
-        Statement statement = new Statement()
-                .add("with hit as materialized (select s.article_id, s.source, s.dated, s.subjects")
-                .add("from article_search s where");
-        Conditions.add(statement, query, texts, wanted);
-        statement.add("order by s.dated desc, s.article_id desc limit cast(? as integer))", MOST_COUNTED + 1);
-        if (query.facets().contains(Facet.ENTITY) || query.facets().contains(Facet.TYPE)) {
-            statement.add(NAMED, query.filters().minSalience());
+    /** Selects what is counted, as {@link Sweep.Row}. */
+    static void addRows(Statement statement, SearchQuery query) {
+        statement.add("select 'TOTAL', cast(null as text), cast(null as text), count(*), cast(null as float) from hit");
+        for (Facet facet : query.facets()) {
+            String counted = switch (facet) {
+                case ENTITY -> ENTITIES;
+                case TYPE -> TYPES;
+                case SOURCE -> "select 'SOURCE', source, null, count(*), null from hit group by source";
+                case SUBJECT -> SUBJECTS;
+                case DAY -> DAYS;
+            };
+            statement.add("union all (" + counted);
+            statement.add(facet == Facet.DAY ? NEWEST_FIRST : MOST_FREQUENT_FIRST, query.facetLimit());
         }
-        statement.add(
-                "select 'TOTAL' as facet, cast(null as text) as value, cast(null as text) as label, count(*) as n");
-        statement.add("from hit");
-        query.facets().forEach(facet -> add(statement, facet, query.facetLimit()));
+    }
+
+    /** What was counted. */
+    static Counts read(SearchQuery query, List<Sweep.Row> rows) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         query.facets().forEach(facet -> facets.put(facet, new ArrayList<>()));
         long total = 0;
-        for (Row row : statement.list(session, Row::of)) {
-            if (row.facet().equals(TOTAL)) {
+        for (Sweep.Row row : rows) {
+            if (row.kind().equals(TOTAL)) {
                 total = row.count();
             } else {
-                facets.get(Facet.valueOf(row.facet())).add(new FacetCount(row.value(), row.label(), row.count()));
+                facets.get(Facet.valueOf(row.kind())).add(new FacetCount(row.value(), row.label(), row.count()));
             }
         }
-        return new Counts(new Found.Total(Math.min(total, MOST_COUNTED), total <= MOST_COUNTED), facets);
-    }
-
-    private static void add(Statement statement, Facet facet, int limit) {
-        String counted = switch (facet) {
-            case ENTITY -> "select 'ENTITY', cast(id as text), name, count(*) from counted group by id, name";
-            case TYPE -> "select 'TYPE', type, null, count(distinct article_id) from counted group by type";
-            case SOURCE -> "select 'SOURCE', source, null, count(*) from hit group by source";
-            case SUBJECT -> SUBJECTS;
-            case DAY ->
-                "select 'DAY', to_char(dated at time zone 'UTC', 'YYYY-MM-DD'), null, count(*)"
-                        + " from hit group by 2";
-        };
-        statement.add("union all (" + counted);
-        statement.add(facet == Facet.DAY ? NEWEST_FIRST : MOST_FREQUENT_FIRST, limit);
+        return new Counts(new Found.Total(Math.min(total, Sweep.MOST_COUNTED), total <= Sweep.MOST_COUNTED), facets);
     }
 
     /** What there is to count. */
     record Counts(Found.Total total, Map<Facet, List<FacetCount>> facets) {}
-
-    private record Row(String facet, String value, Optional<String> label, long count) {
-
-        static Row of(Tuple row) {
-            return new Row(
-                    row.get("facet", String.class),
-                    row.get("value", String.class),
-                    Optional.ofNullable(row.get("label", String.class)),
-                    row.get("n", Number.class).longValue());
-        }
-    }
 }

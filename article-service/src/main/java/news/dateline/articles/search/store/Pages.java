@@ -1,76 +1,76 @@
 package news.dateline.articles.search.store;
 
-import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.Session;
-
-import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.search.domain.SearchQuery;
 
-/** Reads one hit more than a page holds, in the wanted order. */
-@ApplicationScoped
-class Pages {
+/** A page of hits in the wanted order, and one more: parts of the statement of a {@link Sweep}. */
+final class Pages {
 
     /** Ranking reads the words of each candidate, so only the newest that match are ranked. */
     private static final int MOST_RANKED = 2_000;
 
     private static final UUID NEWEST_OF_ALL = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
-    private final Session session;
+    private Pages() {}
 
-    Pages(Session session) {
-        this.session = session;
+    /** The table {@code page}, made of the table {@code hit}. */
+    static void addTables(Statement statement, SearchQuery query, Texts texts, Conditions.Wanted wanted) {
+        switch (query.order()) {
+            case DATE -> byDate(statement, query, texts, wanted);
+            case RELEVANCE -> byRelevance(statement, query, texts);
+        }
     }
 
-    List<Place> of(SearchQuery query, Texts texts, Conditions.Wanted wanted) {
-        return switch (query.order()) {
-            case DATE -> byDate(query, texts, wanted);
-            case RELEVANCE -> texts.byConfig().isEmpty() ? List.of() : byRelevance(query, texts, wanted);
-        };
+    /** Selects the page in its order, as {@link Sweep.Row}. */
+    static void addRows(Statement statement, SearchQuery query) {
+        statement.add("union all (select 'HIT', cast(page.id as text), page.key, page.place, page.score");
+        statement.add("from page order by page.place)");
     }
 
-    /** The newest article there is. */
-    ArticleId newest() {
-        return new Statement()
-                .add("select article_id from article_search order by article_id desc limit 1")
-                .list(session, row -> new ArticleId(row.get(0, UUID.class)))
-                .getFirst();
-    }
-
-    private List<Place> byDate(SearchQuery query, Texts texts, Conditions.Wanted wanted) {
-        Statement statement = new Statement()
-                .add("select s.article_id as id, cast(s.dated as text) as key, cast(null as float) as score")
-                .add("from article_search s where");
-        Conditions.add(statement, query, texts, wanted);
-        query.after()
-                .ifPresent(after -> statement
-                        .add("and (s.dated, s.article_id) < (cast(? as timestamptz),", after.key())
-                        .add("?)", after.id().value()));
-        statement.add("order by s.dated desc, s.article_id desc limit cast(? as integer)", query.limit() + 1);
-        return statement.list(session, Place::of);
-    }
-
-    private List<Place> byRelevance(SearchQuery query, Texts texts, Conditions.Wanted wanted) {
-        Statement statement = new Statement().add("with");
-        texts.addTo(statement);
-        statement.add(", candidate as materialized (select s.article_id from article_search s where");
-        Conditions.add(statement, query, texts, wanted);
+    /** A later page may lie behind all hits that are counted. */
+    private static void byDate(Statement statement, SearchQuery query, Texts texts, Conditions.Wanted wanted) {
         statement.add(
-                "and s.article_id <= ?",
-                query.after().map(after -> after.newest().value()).orElse(NEWEST_OF_ALL));
-        statement.add("order by s.dated desc, s.article_id desc limit cast(? as integer)),", MOST_RANKED);
+                ", page as (select s.article_id as id, cast(s.dated as text) as key, cast(null as float) as score,");
+        statement.add("row_number() over (order by s.dated desc, s.article_id desc) as place");
+        if (query.after().isPresent()) {
+            var after = query.after().get();
+            statement.add("from article_search s where");
+            Conditions.add(statement, query, texts, wanted);
+            statement
+                    .add("and (s.dated, s.article_id) < (cast(? as timestamptz),", after.key())
+                    .add("?)", after.id().value());
+        } else {
+            statement.add("from hit s");
+        }
+        statement.add("order by s.dated desc, s.article_id desc limit cast(? as integer))", query.limit() + 1);
+    }
+
+    private static void byRelevance(Statement statement, SearchQuery query, Texts texts) {
+        if (texts.byConfig().isEmpty()) {
+            statement.add(
+                    ", page as (select cast(null as uuid) as id, '' as key, cast(0 as float) as score, 0 as place");
+            statement.add("where false)");
+            return;
+        }
+        statement.add(", ");
+        texts.addTo(statement);
+        statement.add(
+                ", candidate as (select hit.article_id, hit.config from hit where hit.article_id <= ?", newest(query));
+        statement.add("order by hit.dated desc, hit.article_id desc limit cast(? as integer))", MOST_RANKED);
         // 1: divided by the logarithm of the length.
-        statement.add("ranked as (select s.article_id as id, ts_rank(s.words, p.query, 1) as score from candidate c");
-        statement.add("join article_search s on s.article_id = c.article_id join parsed p on p.config = s.config)");
-        statement.add("select id, cast(score as text) as key, cast(score as float) as score from ranked");
+        statement.add(", ranked as (select s.article_id as id, ts_rank(s.words, p.query, 1) as score from candidate c");
+        statement.add("join parsed p on p.config = c.config join article_search s on s.article_id = c.article_id)");
+        statement.add(", page as (select id, cast(score as text) as key, cast(score as float) as score,");
+        statement.add("row_number() over (order by ranked.score desc, ranked.id desc) as place from ranked");
         query.after()
                 .ifPresent(after -> statement
                         .add("where (ranked.score, ranked.id) < (cast(? as real),", after.key())
                         .add("?)", after.id().value()));
-        statement.add("order by ranked.score desc, ranked.id desc limit cast(? as integer)", query.limit() + 1);
-        return statement.list(session, Place::of);
+        statement.add("order by ranked.score desc, ranked.id desc limit cast(? as integer))", query.limit() + 1);
+    }
+
+    private static UUID newest(SearchQuery query) {
+        return query.after().map(after -> after.newest().value()).orElse(NEWEST_OF_ALL);
     }
 }

@@ -35,8 +35,7 @@ class PostgresSearchIndex implements SearchIndex {
 
     private final Session session;
     private final Redirects redirects;
-    private final Facets facets;
-    private final Pages pages;
+    private final Sweep sweep;
     private final Highlights highlights;
     private final Neighbours neighbours;
     private final Suggestions suggestions;
@@ -44,15 +43,13 @@ class PostgresSearchIndex implements SearchIndex {
     PostgresSearchIndex(
             Session session,
             Redirects redirects,
-            Facets facets,
-            Pages pages,
+            Sweep sweep,
             Highlights highlights,
             Neighbours neighbours,
             Suggestions suggestions) {
         this.session = session;
         this.redirects = redirects;
-        this.facets = facets;
-        this.pages = pages;
+        this.sweep = sweep;
         this.highlights = highlights;
         this.neighbours = neighbours;
         this.suggestions = suggestions;
@@ -65,8 +62,8 @@ class PostgresSearchIndex implements SearchIndex {
                 .map(text -> Texts.read(text, session))
                 .orElse(new Texts(Map.of()));
         Conditions.Wanted wanted = redirects.resolve(query.filters());
-        Facets.Counts counts = facets.count(query, texts, wanted);
-        List<Place> places = counts.total().value() == 0 ? List.of() : pages.of(query, texts, wanted);
+        Sweep.Result swept = sweep.of(query, texts, wanted);
+        List<Place> places = swept.places();
         List<Place> shown = places.subList(0, Math.min(query.limit(), places.size()));
         Map<UUID, Highlight> marked = texts.byConfig().isEmpty()
                 ? Map.of()
@@ -77,7 +74,7 @@ class PostgresSearchIndex implements SearchIndex {
                 .toList();
         Optional<Position> next =
                 places.size() > shown.size() ? Optional.of(position(shown.getLast(), query.after())) : Optional.empty();
-        return new Found(hits, next, counts.total(), counts.facets());
+        return new Found(hits, next, swept.counts().total(), swept.counts().facets());
     }
 
     @Override
@@ -99,6 +96,14 @@ class PostgresSearchIndex implements SearchIndex {
         return new Position(
                 last.key(),
                 new ArticleId(last.id()),
-                before.map(Position::newest).orElseGet(pages::newest));
+                before.map(Position::newest).orElseGet(this::newest));
+    }
+
+    /** The newest article there is. */
+    private ArticleId newest() {
+        return new Statement()
+                .add("select article_id from article_search order by article_id desc limit 1")
+                .list(session, row -> new ArticleId(row.get(0, UUID.class)))
+                .getFirst();
     }
 }
