@@ -18,7 +18,11 @@ final class Articles {
     /** The path of the article that an answer is about. */
     static String path(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isIn(200, 201);
-        String uri = answer.json().path("uri").asText();
+        return path(answer.json().path("uri").asText());
+    }
+
+    /** The path of the article with this URI. */
+    static String path(String uri) {
         return "/api/v1/articles/" + uri.substring(uri.lastIndexOf(':') + 1);
     }
 

@@ -100,6 +100,27 @@ final class RunningSuite {
         order("restart", service);
     }
 
+    /** Ends a service without a chance to finish anything; the launcher starts it again. */
+    void kill(String service) {
+        ProcessHandle process = ProcessHandle.of(pid(service)).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Waits until a service that was killed has another process, and its readiness is known. */
+    void awaitReady(String service) {
+        Awaitility.await(service + " runs again; see " + LOG)
+                .atMost(START)
+                .until(() -> ProcessHandle.of(pid(service))
+                                .filter(ProcessHandle::isAlive)
+                                .isPresent()
+                        && as("journalist").get("/api/v1/articles?limit=1").status() == 200);
+    }
+
+    private static long pid(String service) {
+        return readState().at("/components/" + service + "/pid").asLong();
+    }
+
     private Token signIn(String user) {
         String form = "grant_type=password&client_id=dateline-demo&username=" + user + "&password=" + user;
         Answer answer = new Api(URI.create(issuer() + "/"), null)
