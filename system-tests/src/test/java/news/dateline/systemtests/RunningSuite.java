@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +97,7 @@ final class RunningSuite {
         order("start", service);
     }
 
+    /** One replica after another. */
     void restart(String service) {
         order("restart", service);
     }
@@ -121,6 +123,46 @@ final class RunningSuite {
         return readState().at("/components/" + service + "/pid").asLong();
     }
 
+    /** Runs each service, the gateway too, in so many replicas. */
+    void scale(int replicas) {
+        order("scale", String.valueOf(replicas));
+    }
+
+    /** Where each replica of the gateway listens at present. */
+    List<URI> gateways() {
+        return readState().path("components").properties().stream()
+                .filter(part -> part.getKey().startsWith("gateway"))
+                .map(part -> URI.create(part.getValue().path("address").asText()))
+                .toList();
+    }
+
+    /** What a command said, and its exit status. */
+    record Told(int status, String text) {}
+
+    /** Runs {@code ./dateline verify}. */
+    Told verify(String... options) {
+        var arguments = new ArrayList<>(List.of("verify", "--data", DATA.toString()));
+        arguments.addAll(List.of(options));
+        try {
+            Process verify = new ProcessBuilder(command(arguments)).start();
+            String text = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Told(verify.waitFor(), text.strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://" + state.at("/components/postgresql/address").asText() + "/" + database;
+    }
+
+    String databasePassword() {
+        return read("secrets.json").path("database").asText();
+    }
+
     private Token signIn(String user) {
         String form = "grant_type=password&client_id=dateline-demo&username=" + user + "&password=" + user;
         Answer answer = new Api(URI.create(issuer() + "/"), null)
@@ -140,11 +182,11 @@ final class RunningSuite {
         }
     }
 
-    private void order(String action, String service) {
+    private void order(String action, String what) {
         try {
-            Process order = launch(action, service, "--data", DATA.toString());
+            Process order = launch(action, what, "--data", DATA.toString());
             if (!order.waitFor(START.toSeconds(), TimeUnit.SECONDS) || order.exitValue() != 0) {
-                throw new IllegalStateException("'" + action + " " + service + "' failed; see " + LOG);
+                throw new IllegalStateException("'" + action + " " + what + "' failed; see " + LOG);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -173,7 +215,7 @@ final class RunningSuite {
         return launch(arguments.toArray(String[]::new));
     }
 
-    private static Process launch(String... arguments) {
+    private static List<String> command(List<String> arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -183,10 +225,14 @@ final class RunningSuite {
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Path.of("..", "launcher", "target", "launcher.jar").toString()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static Process launch(String... arguments) {
         try {
             Files.createDirectories(LOG.getParent());
-            return new ProcessBuilder(command)
+            return new ProcessBuilder(command(List.of(arguments)))
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(LOG.toFile()))
                     .start();
@@ -196,8 +242,12 @@ final class RunningSuite {
     }
 
     private static JsonNode readState() {
+        return read("suite.json");
+    }
+
+    private static JsonNode read(String file) {
         try {
-            return Json.read(Files.readString(STATE));
+            return Json.read(Files.readString(DATA.resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,7 @@ import news.dateline.launcher.failure.LauncherFailure;
             ServiceCommands.Stop.class,
             ServiceCommands.Start.class,
             ServiceCommands.Restart.class,
+            ScaleCommand.class,
             ImagesCommand.class,
             ClusterTestCommand.class,
             DeadLettersCommand.class,

@@ -55,7 +55,8 @@ final class ServiceCommands {
 
     @Command(
             name = "restart",
-            description = "Stops one service of the running suite and starts it again.",
+            description =
+                    "Stops one service of the running suite and starts it again; several replicas one after another.",
             mixinStandardHelpOptions = true)
     static final class Restart extends OneService {
         Restart() {

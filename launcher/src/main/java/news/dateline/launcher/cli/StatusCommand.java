@@ -2,6 +2,7 @@ package news.dateline.launcher.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -38,16 +39,24 @@ final class StatusCommand implements Callable<Integer> {
         Health health = new Health();
         boolean allReady = true;
         for (Component component : Component.values()) {
-            SuiteState.Part part = state.part(component);
-            boolean ready = health.isReady(component, part);
-            allReady &= ready;
-            System.out.println(String.format(
-                    "  %-16s %-10s %-24s %s",
-                    component.title(),
-                    ready ? "ready" : part.pid() == null ? "stopped" : "not ready",
-                    part.address(),
-                    part.pid() == null ? "" : "process " + part.pid()));
+            for (Map.Entry<String, SuiteState.Part> replica :
+                    state.replicas(component).entrySet()) {
+                boolean ready = health.isReady(component, replica.getValue());
+                allReady &= ready;
+                String title = component.title()
+                        + replica.getKey().substring(component.id().length());
+                System.out.println(line(title, replica.getValue(), ready));
+            }
         }
         return allReady ? 0 : 1;
+    }
+
+    private static String line(String title, SuiteState.Part part, boolean ready) {
+        return String.format(
+                "  %-17s %-10s %-24s %s",
+                title,
+                ready ? "ready" : part.pid() == null ? "stopped" : "not ready",
+                part.address(),
+                part.pid() == null ? "" : "process " + part.pid());
     }
 }

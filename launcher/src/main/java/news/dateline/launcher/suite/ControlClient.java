@@ -17,8 +17,16 @@ public final class ControlClient {
 
     /** Has the running launcher stop, start or restart a service, and waits until that is done. */
     public static void order(Layout layout, ServiceAction action, Component service) {
-        SuiteState state = SuiteLock.needed(layout);
-        URI address = URI.create(state.control() + "/services/" + service.id() + "/" + action.id());
+        order(layout, "/services/" + service.id() + "/" + action.id());
+    }
+
+    /** Has the running launcher run each service in so many replicas, and waits until they are ready. */
+    public static void scale(Layout layout, int replicas) {
+        order(layout, "/replicas/" + replicas);
+    }
+
+    private static void order(Layout layout, String path) {
+        URI address = URI.create(SuiteLock.needed(layout).control() + path);
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + Secrets.of(layout).control())
                 .POST(BodyPublishers.noBody())

@@ -12,16 +12,20 @@ import com.sun.net.httpserver.HttpServer;
 
 import news.dateline.launcher.failure.LauncherFailure;
 
-/** Takes orders about single services, {@code POST /services/NAME/ACTION}, from those who know the secret. */
+/**
+ * Takes orders from those who know the secret: {@code POST /services/NAME/ACTION} and {@code POST /replicas/NUMBER}.
+ */
 final class ControlServer implements AutoCloseable {
 
     private final HttpServer server;
     private final String secret;
     private final Orders orders;
 
-    /** Carries out an order; a failure's sentence goes back to who gave it. */
+    /** Carries out orders; a failure's sentence goes back to who gave it. */
     interface Orders {
         void carryOut(Component service, ServiceAction action);
+
+        void scale(int replicas);
     }
 
     ControlServer(String secret, Orders orders) {
@@ -33,7 +37,7 @@ final class ControlServer implements AutoCloseable {
             throw new LauncherFailure("No port can be opened on the loopback address: " + e.getMessage() + ".", e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/services/", this::handle);
+        server.createContext("/", this::handle);
         server.start();
     }
 
@@ -49,17 +53,22 @@ final class ControlServer implements AutoCloseable {
                 return;
             }
             String[] path = exchange.getRequestURI().getPath().split("/", -1);
-            if (path.length != 4 || !exchange.getRequestMethod().equals("POST")) {
+            if (!exchange.getRequestMethod().equals("POST")) {
                 answer(exchange, 404, "There is no such order.");
-                return;
+            } else if (path.length == 4 && path[1].equals("services")) {
+                carryOut(
+                        exchange, () -> orders.carryOut(Component.serviceNamed(path[2]), ServiceAction.named(path[3])));
+            } else if (path.length == 3 && path[1].equals("replicas") && path[2].matches("\\d{1,3}")) {
+                carryOut(exchange, () -> orders.scale(Integer.parseInt(path[2])));
+            } else {
+                answer(exchange, 404, "There is no such order.");
             }
-            carryOut(exchange, path[2], path[3]);
         }
     }
 
-    private void carryOut(HttpExchange exchange, String service, String action) throws IOException {
+    private static void carryOut(HttpExchange exchange, Runnable order) throws IOException {
         try {
-            orders.carryOut(Component.serviceNamed(service), ServiceAction.named(action));
+            order.run();
             answer(exchange, 200, "done");
         } catch (LauncherFailure e) {
             answer(exchange, 409, e.getMessage());

@@ -3,6 +3,7 @@ package news.dateline.launcher.suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,16 +72,23 @@ public record Layout(Path home, Path data) {
     }
 
     public Path log(Component component) {
-        return data.resolve("logs").resolve(component.id() + ".log");
+        return log(component.id());
+    }
+
+    Path log(Replica replica) {
+        return log(replica.id());
+    }
+
+    private Path log(String id) {
+        return data.resolve("logs").resolve(id + ".log");
     }
 
     /** Makes the folder for the data, and sets the logs of the run before aside. */
     void prepare() {
         try {
-            Files.createDirectories(data.resolve("logs"));
-            for (Component component : Component.values()) {
-                Path log = log(component);
-                if (Files.exists(log)) {
+            Path folder = Files.createDirectories(data.resolve("logs"));
+            try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder, "*.log")) {
+                for (Path log : logs) {
                     Files.move(
                             log, log.resolveSibling(log.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
                 }

@@ -1,15 +1,12 @@
 package news.dateline.launcher.suite;
 
 import java.net.URI;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import news.dateline.contracts.event.Topics;
 import news.dateline.launcher.embedded.EmbeddedKafka;
 import news.dateline.launcher.embedded.EmbeddedPostgres;
+import news.dateline.launcher.embedded.Ports;
 import news.dateline.launcher.keycloak.KeycloakHome;
 import news.dateline.launcher.keycloak.KeycloakServer;
 import news.dateline.launcher.process.Guardian;
@@ -23,16 +20,14 @@ final class Parts {
     private final Layout layout;
     private final PortPlan ports;
     private final Secrets secrets;
-    private final ServiceRecipe recipes;
     private final StateKeeper keeper;
     private final News news;
     private final Guardian guardian = Guardian.start();
-    private final Map<Component, ServiceSupervisor> services = new EnumMap<>(Component.class);
+    private final Services services;
 
     private EmbeddedPostgres postgres;
     private EmbeddedKafka kafka;
     private ManagedProcess keycloak;
-    private boolean stopping;
 
     /** Learns what the person at the terminal should know. */
     interface News {
@@ -47,9 +42,10 @@ final class Parts {
         this.layout = options.layout();
         this.ports = ports;
         this.secrets = secrets;
-        this.recipes = new ServiceRecipe(layout, ports, secrets, options.executables());
         this.keeper = keeper;
         this.news = news;
+        ServiceRecipe recipes = new ServiceRecipe(layout, ports, secrets, options.executables());
+        this.services = new Services(recipes, keeper, layout, news, guardian, Ports::free);
     }
 
     /** Starts the part and returns when it is ready. */
@@ -58,7 +54,7 @@ final class Parts {
             case POSTGRESQL -> startPostgres();
             case KAFKA -> startKafka();
             case KEYCLOAK -> startKeycloak();
-            case ARTICLE_SERVICE, ENTITY_SERVICE, GATEWAY -> startService(component);
+            case ARTICLE_SERVICE, ENTITY_SERVICE, GATEWAY -> services.startFirst(component);
         }
     }
 
@@ -72,7 +68,7 @@ final class Parts {
         synchronized (this) {
             postgres = started;
         }
-        keeper.runs(Component.POSTGRESQL, started.pid());
+        keeper.runs(Component.POSTGRESQL.id(), started.pid());
         overWith(
                 Component.POSTGRESQL,
                 ProcessHandle.of(started.pid()).orElseThrow().onExit());
@@ -87,7 +83,7 @@ final class Parts {
             kafka = started;
         }
         started.createTopics(Topics.ALL);
-        keeper.runs(Component.KAFKA, ProcessHandle.current().pid());
+        keeper.runs(Component.KAFKA.id(), ProcessHandle.current().pid());
     }
 
     private void startKeycloak() {
@@ -108,20 +104,7 @@ final class Parts {
         synchronized (this) {
             keycloak = launched;
         }
-        keeper.runs(Component.KEYCLOAK, launched.pid());
-    }
-
-    private void startService(Component service) {
-        URI readiness = readiness(keeper.state().part(service));
-        ServiceSupervisor supervisor = new ServiceSupervisor(
-                service.title(), recipes.of(service), guardian, readiness, new ServiceNews(service));
-        synchronized (this) {
-            if (stopping) {
-                return;
-            }
-            services.put(service, supervisor);
-        }
-        supervisor.start();
+        keeper.runs(Component.KEYCLOAK.id(), launched.pid());
     }
 
     /** Answers with 200 when the service can do its work. */
@@ -137,52 +120,14 @@ final class Parts {
         news.over(component.title() + " ended, and nothing works without it: see " + layout.log(component) + ".");
     }
 
-    private final class ServiceNews implements ServiceSupervisor.Listener {
-
-        private final Component service;
-
-        private ServiceNews(Component service) {
-            this.service = service;
-        }
-
-        @Override
-        public void started(long pid) {
-            keeper.runs(service, pid);
-        }
-
-        @Override
-        public void ended() {
-            keeper.runsNoMore(service);
-        }
-
-        @Override
-        public void restarting(int exitStatus, int attempt) {
-            news.tell(service.title() + " ended with status " + exitStatus + " and is started again (attempt " + attempt
-                    + "); its log is " + layout.log(service) + ".");
-        }
-
-        @Override
-        public void gaveUp(String reason) {
-            news.over(service.title() + " " + reason + ".");
-        }
-    }
-
-    /** The one that keeps the service running, once it has been started. */
-    synchronized Optional<ServiceSupervisor> service(Component service) {
-        return Optional.ofNullable(services.get(service));
+    /** Those of the suite's parts that are ours. */
+    Services services() {
+        return services;
     }
 
     /** Stops what has been started, the gateway first and PostgreSQL last. */
     void stop() {
-        List<ServiceSupervisor> others;
-        Optional<ServiceSupervisor> gateway;
-        synchronized (this) {
-            stopping = true;
-            gateway = Optional.ofNullable(services.remove(Component.GATEWAY));
-            others = List.copyOf(services.values());
-        }
-        gateway.ifPresent(ServiceSupervisor::stop);
-        others.parallelStream().forEach(ServiceSupervisor::stop);
+        services.stop();
         stopInfrastructure();
         guardian.close();
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import news.dateline.launcher.failure.LauncherFailure;
@@ -39,8 +40,13 @@ final class ServiceRecipe {
         this.executables = executables;
     }
 
-    Recipe of(Component service) {
-        return new Recipe(command(service), environment(service), layout.data(), layout.log(service));
+    Recipe of(Replica replica, SuiteState state) {
+        Component service = replica.service();
+        Map<String, String> environment = environment(service, state);
+        environment.put(
+                "QUARKUS_HTTP_PORT",
+                String.valueOf(state.components().get(replica.id()).port()));
+        return new Recipe(command(service), environment, layout.data(), layout.log(replica));
     }
 
     /** Complains, with the command that helps, when a service has not been built. */
@@ -72,15 +78,14 @@ final class ServiceRecipe {
         return command;
     }
 
-    private Map<String, String> environment(Component service) {
+    private Map<String, String> environment(Component service, SuiteState state) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.port(service)));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.issuer(ports.port(Component.KEYCLOAK)));
         if (service == Component.GATEWAY) {
-            environment.put("DATELINE_GATEWAY_UPSTREAMS_ARTICLES", address(Component.ARTICLE_SERVICE));
-            environment.put("DATELINE_GATEWAY_UPSTREAMS_ENTITIES", address(Component.ENTITY_SERVICE));
+            environment.put("DATELINE_GATEWAY_UPSTREAMS_ARTICLES", addresses(Component.ARTICLE_SERVICE, state));
+            environment.put("DATELINE_GATEWAY_UPSTREAMS_ENTITIES", addresses(Component.ENTITY_SERVICE, state));
             // Any free port, so that two suites on one machine do not meet; and nobody balances loads between gateways
             // here.
             environment.put("QUARKUS_MANAGEMENT_PORT", "0");
@@ -92,6 +97,8 @@ final class ServiceRecipe {
             environment.put("DATELINE_GATEWAY_SESSIONS_SECRET", secrets.sessions());
             return environment;
         }
+        // As on a cluster: what is under way is finished first.
+        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "5S");
         String database = service == Component.ARTICLE_SERVICE ? "articles" : "entities";
         environment.put(
                 "QUARKUS_DATASOURCE_JDBC_URL",
@@ -99,17 +106,22 @@ final class ServiceRecipe {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.port(Component.KAFKA));
+        // One for all replicas, whichever of them has signed.
+        environment.put(
+                "DATELINE_API_KEYS_ISSUER_URL",
+                state.part(Component.ARTICLE_SERVICE).address());
         if (service == Component.ENTITY_SERVICE) {
             environment.put("DATELINE_CAPABILITY_KEYS", secrets.capabilities());
-            environment.put("DATELINE_API_KEYS_ISSUER_URL", address(Component.ARTICLE_SERVICE));
         }
         // Keycloak starts beside the services and takes longer than the ten seconds that they would wait for it.
         environment.put("QUARKUS_OIDC_CONNECTION_TIMEOUT", "120S");
         return environment;
     }
 
-    private String address(Component service) {
-        return "http://127.0.0.1:" + ports.port(service);
+    private static String addresses(Component service, SuiteState state) {
+        return state.replicas(service).values().stream()
+                .map(SuiteState.Part::address)
+                .collect(Collectors.joining(","));
     }
 
     private static Path jar(Layout layout, Component service) {

@@ -3,6 +3,7 @@ package news.dateline.launcher.suite;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import news.dateline.launcher.failure.LauncherFailure;
 import news.dateline.launcher.process.Guardian;
@@ -20,7 +21,7 @@ final class ServiceSupervisor {
     private static final int SECONDS_TO_STOP = 12;
 
     private final String name;
-    private final ManagedProcess.Recipe recipe;
+    private final Supplier<ManagedProcess.Recipe> recipe;
     private final Guardian guardian;
     private final URI readiness;
     private final Listener listener;
@@ -30,7 +31,9 @@ final class ServiceSupervisor {
     private int failures;
     private long readySince;
 
-    ServiceSupervisor(String name, ManagedProcess.Recipe recipe, Guardian guardian, URI readiness, Listener listener) {
+    /** The recipe is asked for at each start. */
+    ServiceSupervisor(
+            String name, Supplier<ManagedProcess.Recipe> recipe, Guardian guardian, URI readiness, Listener listener) {
         this.name = name;
         this.recipe = recipe;
         this.guardian = guardian;
@@ -69,7 +72,7 @@ final class ServiceSupervisor {
     }
 
     private ManagedProcess launch() {
-        process = ManagedProcess.start(recipe, guardian);
+        process = ManagedProcess.start(recipe.get(), guardian);
         listener.started(process.pid());
         return process;
     }
@@ -80,7 +83,7 @@ final class ServiceSupervisor {
             started.stop(SECONDS_TO_STOP);
             listener.ended();
             throw new LauncherFailure(name + (alive ? " was not ready in time" : " ended") + " while starting: see "
-                    + recipe.log() + ".");
+                    + recipe.get().log() + ".");
         }
         synchronized (this) {
             readySince = System.nanoTime();
@@ -108,7 +111,8 @@ final class ServiceSupervisor {
             attempt = failures;
         }
         if (attempt > ATTEMPTS) {
-            listener.gaveUp("ended " + attempt + " times (exit status " + status + "): see " + recipe.log());
+            listener.gaveUp("ended " + attempt + " times (exit status " + status + "): see "
+                    + recipe.get().log());
             return;
         }
         listener.restarting(status, attempt);

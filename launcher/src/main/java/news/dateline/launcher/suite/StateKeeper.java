@@ -22,9 +22,8 @@ final class StateKeeper {
         this.file = file;
         Map<String, SuiteState.Part> parts = new TreeMap<>();
         for (Component component : Component.values()) {
-            int port = ports.port(component);
-            String protocol = component == Component.KAFKA || component == Component.POSTGRESQL ? "" : "http://";
-            parts.put(component.id(), new SuiteState.Part(protocol + "127.0.0.1:" + port, port, null, null));
+            boolean http = component != Component.KAFKA && component != Component.POSTGRESQL;
+            parts.put(component.id(), SuiteState.Part.at(http ? "http://" : "", ports.port(component)));
         }
         keep(new SuiteState(
                 ProcessHandle.current().pid(),
@@ -41,12 +40,25 @@ final class StateKeeper {
         return state;
     }
 
-    synchronized void runs(Component component, long pid) {
-        keep(state.with(component, state.part(component).running(pid)));
+    synchronized void runs(String id, long pid) {
+        keep(state.with(id, state.components().get(id).running(pid)));
     }
 
-    synchronized void runsNoMore(Component component) {
-        keep(state.with(component, state.part(component).notRunning()));
+    /** A replica that was forgotten meanwhile stays so. */
+    synchronized void runsNoMore(String id) {
+        if (state.components().containsKey(id)) {
+            keep(state.with(id, state.components().get(id).notRunning()));
+        }
+    }
+
+    /** There will be one more replica of a service. */
+    synchronized void expects(String id, int port) {
+        keep(state.with(id, SuiteState.Part.at("http://", port)));
+    }
+
+    /** The replica is no part of the suite any more. */
+    synchronized void forgets(String id) {
+        keep(state.without(id));
     }
 
     synchronized void ready() {

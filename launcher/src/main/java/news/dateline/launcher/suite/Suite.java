@@ -74,7 +74,7 @@ public final class Suite implements AutoCloseable {
             KafkaLog.to(layout.log(Component.KAFKA));
             Secrets secrets = Secrets.keptIn(layout.secretsFile());
             PortPlan ports = PortPlan.of(options.ports(), Ports::isFree, Ports::free);
-            control = new ControlServer(secrets.control(), this::carryOut);
+            control = new ControlServer(secrets.control(), new Taking());
             keeper = new StateKeeper(layout.stateFile(), ports, options.executables(), control.address());
             parts = new Parts(options, ports, secrets, keeper, new Telling());
             out.println("Starting Dateline; data and logs are in " + layout.data() + ".");
@@ -134,18 +134,32 @@ public final class Suite implements AutoCloseable {
     }
 
     private void carryOut(Component service, ServiceAction action) {
-        ServiceSupervisor supervisor = parts.service(service)
-                .filter(_ -> keeper.state().ready())
-                .orElseThrow(() -> new LauncherFailure("Dateline is still starting: try again when it is ready."));
-        switch (action) {
-            case STOP -> supervisor.stop();
-            case START -> supervisor.start();
-            case RESTART -> {
-                supervisor.stop();
-                supervisor.start();
-            }
-        }
+        orders().carryOut(service, action);
         out.println(service.title() + ": " + action.id() + " done.");
+    }
+
+    private void scale(int replicas) {
+        orders().scale(replicas);
+        out.println("Each service has " + replicas + (replicas == 1 ? " replica." : " replicas."));
+    }
+
+    private Services orders() {
+        if (!keeper.state().ready()) {
+            throw new LauncherFailure("Dateline is still starting: try again when it is ready.");
+        }
+        return parts.services();
+    }
+
+    private final class Taking implements ControlServer.Orders {
+        @Override
+        public void carryOut(Component service, ServiceAction action) {
+            Suite.this.carryOut(service, action);
+        }
+
+        @Override
+        public void scale(int replicas) {
+            Suite.this.scale(replicas);
+        }
     }
 
     private final class Telling implements Parts.News {

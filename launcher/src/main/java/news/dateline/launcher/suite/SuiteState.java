@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,7 +28,7 @@ import news.dateline.launcher.failure.LauncherFailure;
  * @param gateway where clients send their requests
  * @param issuer the realm that signs the tokens
  * @param control where the launcher takes orders, for those who know its token
- * @param components the parts by their id
+ * @param components the parts by their id; a service's second replica has the service's id with {@code -2}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SuiteState(
@@ -62,6 +63,10 @@ public record SuiteState(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Part(String address, int port, Long pid, Instant startedAt) {
 
+        static Part at(String protocol, int port) {
+            return new Part(protocol + "127.0.0.1:" + port, port, null, null);
+        }
+
         Part running(long process) {
             Optional<Instant> started =
                     ProcessHandle.of(process).flatMap(handle -> handle.info().startInstant());
@@ -85,10 +90,27 @@ public record SuiteState(
         return components.get(component.id());
     }
 
-    SuiteState with(Component component, Part part) {
+    /** The component's part, or the parts of all its replicas, by their id. */
+    public SortedMap<String, Part> replicas(Component component) {
+        SortedMap<String, Part> found = new TreeMap<>(components);
+        found.keySet().removeIf(id -> !id.equals(component.id()) && !id.startsWith(component.id() + "-"));
+        return found;
+    }
+
+    SuiteState with(String id, Part part) {
         Map<String, Part> changed = new TreeMap<>(components);
-        changed.put(component.id(), part);
-        return new SuiteState(pid, startedAt, ready, executables, gateway, issuer, control, changed);
+        changed.put(id, part);
+        return with(changed);
+    }
+
+    SuiteState without(String id) {
+        Map<String, Part> changed = new TreeMap<>(components);
+        changed.remove(id);
+        return with(changed);
+    }
+
+    private SuiteState with(Map<String, Part> parts) {
+        return new SuiteState(pid, startedAt, ready, executables, gateway, issuer, control, parts);
     }
 
     SuiteState asReady() {

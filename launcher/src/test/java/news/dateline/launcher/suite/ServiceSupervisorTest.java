@@ -104,7 +104,7 @@ class ServiceSupervisorTest {
                 List.of("/bin/sh", "-c", script), Map.of(), folder, folder.resolve("herald.log"));
         URI readiness =
                 URI.create("http://127.0.0.1:" + alwaysReady.getAddress().getPort() + "/");
-        return new ServiceSupervisor("herald", recipe, guardian, readiness, new Notes());
+        return new ServiceSupervisor("herald", () -> recipe, guardian, readiness, new Notes());
     }
 
     private final class Notes implements ServiceSupervisor.Listener {
