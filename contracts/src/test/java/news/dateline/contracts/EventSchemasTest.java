@@ -59,7 +59,19 @@ class EventSchemasTest {
                 Arguments.of(
                         ArticleRevised.TYPE,
                         new ArticleRevised(
-                                ID, ARTICLE, 1, "trend", "x", PubStatus.USABLE, "en", "H", "H\n\nT", NOW, NOW, NOW)),
+                                ID,
+                                ARTICLE,
+                                1,
+                                "trend",
+                                "x",
+                                PubStatus.USABLE,
+                                "en",
+                                "H",
+                                "H\n\nT",
+                                NOW,
+                                NOW,
+                                NOW,
+                                true)),
                 Arguments.of(ArticleKilled.TYPE, new ArticleKilled(ID, ARTICLE, 2, "trend", NOW, "wrong")),
                 Arguments.of(ArticleReleased.TYPE, new ArticleReleased(ID, ARTICLE, 2, "trend", NOW)),
                 Arguments.of(ArticleExpired.TYPE, new ArticleExpired(ID, ARTICLE, 2, "trend", NOW)),
@@ -87,8 +99,8 @@ class EventSchemasTest {
 
     @Test
     void absentOptionalPropertiesAreLeftOutAndValid() {
-        var bare =
-                new ArticleRevised(ID, ARTICLE, 1, "trend", null, PubStatus.WITHHELD, null, null, "", NOW, NOW, null);
+        var bare = new ArticleRevised(
+                ID, ARTICLE, 1, "trend", null, PubStatus.WITHHELD, null, null, "", NOW, NOW, null, null);
 
         JsonNode json = JSON.valueToTree(bare);
 

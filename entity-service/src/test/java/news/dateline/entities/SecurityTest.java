@@ -42,6 +42,8 @@ class SecurityTest {
         return Stream.of(
                 arguments(Method.GET, "/api/v1/articles/{article}/entities", "entities:read", 200),
                 arguments(Method.GET, "/api/v1/articles/{article}/links", "entities:read", 200),
+                arguments(Method.GET, "/api/v1/articles/{article}/analysis", "admin", 200),
+                arguments(Method.GET, "/api/v1/analyses", "admin", 200),
                 arguments(Method.GET, "/api/v1/entities", "entities:read", 200),
                 arguments(Method.GET, "/api/v1/entity-imports", "entities:write", 200),
                 // Allowed, but without saying what the file looks like.

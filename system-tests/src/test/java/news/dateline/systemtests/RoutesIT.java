@@ -73,6 +73,9 @@ class RoutesIT {
         // Allowed, but an article is no vocabulary.
         PUT_SUBJECTS("PUT", "/api/v1/subjects", "editor", "admin", 400),
         REPLAY_ARTICLE("POST", THINGS.article() + "/replay", "editor", "admin", 202),
+        ARTICLE_PROJECTION("GET", THINGS.article() + "/projection", "editor", "admin", 200),
+        ARTICLE_ANALYSIS("GET", THINGS.article() + "/analysis", "editor", "admin", 200),
+        LIST_ANALYSES("GET", "/api/v1/analyses", "editor", "admin", 200),
         ARTICLE_ENTITIES("GET", THINGS.article() + "/entities", "visitor", "reader", 200),
         ARTICLE_LINKS("GET", THINGS.article() + "/links", "visitor", "reader", 200),
         LIST_ENTITIES("GET", "/api/v1/entities", "visitor", "reader", 200),

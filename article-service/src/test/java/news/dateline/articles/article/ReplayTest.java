@@ -2,6 +2,8 @@ package news.dateline.articles.article;
 
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -26,13 +28,15 @@ class ReplayTest {
         Api.post(Stories.named(name, "Parliament has opened"));
 
         // when
-        int status = replay(id);
+        int status = replay(id + "/replay");
 
         // then
         assertThat(status).isEqualTo(202);
         var events = Topic.events(id, 3);
         assertThat(events).extracting(Topic.Event::revision).containsExactly(1, 2, 2);
-        assertThat(events.get(2).data()).isEqualTo(events.get(1).data());
+        assertThat(events.get(2).data().path("replayed").asBoolean()).isTrue();
+        JsonNode told = ((ObjectNode) events.get(2).data()).without("replayed");
+        assertThat(told).isEqualTo(events.get(1).data());
         assertThat(events.get(2).headers().get("ce_id"))
                 .isNotEqualTo(events.get(1).headers().get("ce_id"));
     }
@@ -44,7 +48,7 @@ class ReplayTest {
         String id = Api.id(Api.post(killed));
 
         // when
-        replay(id);
+        replay(id + "/replay");
 
         // then
         assertThat(Topic.events(id, 2))
@@ -54,13 +58,30 @@ class ReplayTest {
 
     @Test
     void ofWhatIsNotThereNothingIsTold() {
-        assertThat(replay(UUID.randomUUID().toString())).isEqualTo(404);
-        assertThat(replay("nonsense")).isEqualTo(404);
+        assertThat(replay(UUID.randomUUID() + "/replay")).isEqualTo(404);
+        assertThat(replay("nonsense/replay")).isEqualTo(404);
     }
 
-    private static int replay(String id) {
-        return Api.as(Tokens.administrator())
-                .post(Api.ARTICLES + "/" + id + "/replay")
-                .statusCode();
+    @Test
+    void consumersAreToldThatAnArticleWhichIsNotHereIsGone() {
+        // given
+        String lost = UUID.randomUUID().toString();
+        String here = Api.id(Api.post(Stories.nameless("Parliament opens", "")));
+
+        // when
+        int status = replay(lost + "/replay?goneAfter=4");
+
+        // then
+        assertThat(status).isEqualTo(202);
+        var events = Topic.events(lost, 1);
+        assertThat(events.getFirst().type()).isEqualTo("news.dateline.article.erased");
+        assertThat(events.getFirst().revision()).isEqualTo(5);
+        assertThat(replay(here + "/replay?goneAfter=4")).isEqualTo(409);
+        assertThat(replay(lost + "/replay?goneAfter=0")).isEqualTo(400);
+        assertThat(Topic.events(here, 1)).hasSize(1);
+    }
+
+    private static int replay(String path) {
+        return Api.as(Tokens.administrator()).post(Api.ARTICLES + "/" + path).statusCode();
     }
 }

@@ -46,6 +46,7 @@ class SecurityTest {
             DELETE | /{id}/lock     | articles:write | articles:read articles:publish      | 204
             GET    | /{id}/diff     | articles:read | articles:write articles:publish      | 200
             POST   | /{id}/replay   | admin          | articles:read articles:write articles:publish | 202
+            GET    | /{id}/projection | admin        | articles:read articles:write articles:publish | 200
             GET    | /{id}/original | articles:write | articles:read articles:publish     | 200
             GET    | /{id}/lifecycle | articles:write | articles:read articles:publish    | 200
             POST   | /{id}/publish   | articles:publish | articles:read articles:write    | 409

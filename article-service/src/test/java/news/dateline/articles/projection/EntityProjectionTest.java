@@ -95,6 +95,9 @@ class EntityProjectionTest {
         // then
         awaitFacet("Baku");
         assertThat(facet("entity", "count")).containsExactly(2);
+        var known = Api.as(Tokens.administrator()).get(Api.ARTICLES + "/" + second + "/projection");
+        assertThat(known.jsonPath().getInt("revision")).isEqualTo(1);
+        assertThat(known.jsonPath().getList("entities.uri")).containsExactly(urn(baku.id()));
         assertThat(found(Map.of("entity", other.id()))).containsExactly("Second", "First");
 
         // when

@@ -3,6 +3,7 @@ package news.dateline.contracts.event;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -21,6 +22,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param contentCreated when the content came into being; relative dates are read against it
  * @param versionCreated when this revision was accepted
  * @param embargoedUntil the time before which readers must not see it; absent if there is no embargo
+ * @param replayed true if it is told once more, as the truth about an article: consumers take it in place of what they know,
+ *     be that as new or newer; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleRevised(
@@ -35,8 +38,15 @@ public record ArticleRevised(
         String text,
         Instant contentCreated,
         Instant versionCreated,
-        Instant embargoedUntil) {
+        Instant embargoedUntil,
+        Boolean replayed) {
 
     /** The CloudEvents type. */
     public static final String TYPE = "news.dateline.article.revised";
+
+    /** Whether it is told once more. */
+    @JsonIgnore
+    public boolean isToldAgain() {
+        return Boolean.TRUE.equals(replayed);
+    }
 }

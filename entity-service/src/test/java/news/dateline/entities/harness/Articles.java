@@ -64,7 +64,30 @@ public record Articles(UUID id) {
                 text,
                 published,
                 published,
-                embargoedUntil);
+                embargoedUntil,
+                null);
+    }
+
+    /** Told once more, as the truth. */
+    public ArticleRevised toldAgain(int revision, String text) {
+        return again(revised(revision, text));
+    }
+
+    private static ArticleRevised again(ArticleRevised event) {
+        return new ArticleRevised(
+                event.articleId(),
+                event.uri(),
+                event.revision(),
+                event.source(),
+                event.externalId(),
+                event.pubStatus(),
+                event.language(),
+                event.headline(),
+                event.text(),
+                event.contentCreated(),
+                event.versionCreated(),
+                event.embargoedUntil(),
+                true);
     }
 
     public ArticleKilled killed(int revision) {

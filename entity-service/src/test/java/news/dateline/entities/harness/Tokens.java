@@ -35,6 +35,11 @@ public final class Tokens {
         return of("editor", "articles:read articles:write entities:read entities:write entities:review");
     }
 
+    /** May look after the installation. */
+    public static String administrator() {
+        return of("administrator", "admin");
+    }
+
     /** May do what the scopes say. */
     public static String of(String user, String scopes) {
         return Jwt.subject(user + "-subject")

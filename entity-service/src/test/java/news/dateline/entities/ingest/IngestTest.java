@@ -2,6 +2,7 @@ package news.dateline.entities.ingest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -91,6 +92,81 @@ class IngestTest {
         assertThat(told)
                 .extracting(event -> event.data().get("revision").asInt())
                 .containsExactly(2, 3);
+    }
+
+    @Test
+    void whatIsToldAgainIsTakenInPlaceOfALaterRevision() {
+        // given
+        var article = Articles.fresh();
+        String late = Names.word();
+        String right = Names.word();
+        Topic.publish(article.revised(5, "in " + late));
+        Api.awaitRevision(article, 5);
+
+        // when
+        Topic.publish(article.toldAgain(3, "in " + right), article.revised(2, "in " + late));
+
+        // then
+        Api.awaitRevision(article, 3);
+        awaitHandled(article);
+        var known = Api.as(Tokens.administrator()).get("/api/v1/articles/" + article.id() + "/analysis");
+        assertThat(known.jsonPath().getInt("revision")).isEqualTo(3);
+        assertThat(known.jsonPath().getString("status")).isEqualTo("usable");
+        assertThat(known.jsonPath().getList("entities.mentions")).containsExactly(1);
+        assertThat(Api.named(late)).isEmpty();
+        assertThat(entity(right).getInt("articles")).isEqualTo(1);
+    }
+
+    @Test
+    void aKillStaysWhateverIsToldAgain() {
+        // given
+        var article = Articles.fresh();
+        String name = Names.word();
+        Topic.publish(article.revised(1, "in " + name), article.killed(2));
+
+        // when
+        Topic.publish(article.toldAgain(1, "in " + name), article.killed(2));
+
+        // then
+        var told = Topic.await(
+                Topics.ARTICLE_ENTITIES,
+                3,
+                event -> event.key().equals(article.id().toString()));
+        assertThat(told)
+                .extracting(event -> event.data().get("revision").asInt())
+                .containsExactly(1, 2, 2);
+        assertThat(Api.named(name)).isEmpty();
+    }
+
+    @Test
+    void everyArticleThatIsKnownIsListedUntilItIsErased() {
+        // given
+        var kept = Articles.fresh();
+        var erased = Articles.fresh();
+        Topic.publish(kept.revised(1, "in Portmere"), erased.revised(1, "in Portmere"));
+        Api.awaitRevision(kept, 1);
+        Api.awaitRevision(erased, 1);
+
+        // when
+        Topic.publish(erased.erased(2));
+
+        // then
+        awaitHandled(erased);
+        assertThat(known()).contains(kept.uri()).doesNotContain(erased.uri());
+    }
+
+    private static List<String> known() {
+        var uris = new ArrayList<String>();
+        var page =
+                Api.as(Tokens.administrator()).get("/api/v1/analyses?limit=200").jsonPath();
+        uris.addAll(page.getList("items.articleUri"));
+        while (page.getString("next") != null) {
+            page = Api.as(Tokens.administrator())
+                    .get("/api/v1/analyses?limit=200&cursor=" + page.getString("next"))
+                    .jsonPath();
+            uris.addAll(page.getList("items.articleUri"));
+        }
+        return uris;
     }
 
     @Test

@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--token",
             paramLabel = "TOKEN",
-            description = "An access token of an administrator there, whom --repair needs (else DATELINE_TOKEN).",
+            description = "An access token of an administrator there (else DATELINE_TOKEN).",
             defaultValue = "${env:DATELINE_TOKEN}")
     private String token;
 

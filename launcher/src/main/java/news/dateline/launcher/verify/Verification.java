@@ -4,33 +4,38 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import news.dateline.launcher.client.Gateway;
 import news.dateline.launcher.failure.LauncherFailure;
+import news.dateline.launcher.verify.Comparison.Article;
 
 /**
- * Compares every article with what entity-service has made of it, through the gateway: the same revision must have been
- * analysed, and nothing may be shown of an article that was killed. Where they differ, article-service can be asked to tell
- * its revision once more.
+ * Compares, through the gateway, every article with what entity-service has made of it and with what search knows of that;
+ * and every article that entity-service knows with what article-service has. Where they differ, article-service can be asked
+ * to tell what it has once more: it is the one that knows.
  */
 public final class Verification {
 
-    private static final String ARTICLES = "/api/v1/articles";
+    private static final String ANALYSES = "/api/v1/analyses";
     private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Gateway gateway;
+    private final Comparison comparison;
     private final PrintStream out;
 
     public Verification(Gateway gateway, PrintStream out) {
         this.gateway = gateway;
+        this.comparison = new Comparison(gateway);
         this.out = out;
     }
 
@@ -43,117 +48,120 @@ public final class Verification {
      */
     public record Result(int articles, List<Difference> differing, int repaired) {}
 
-    /**
-     * An article that the services do not agree about.
-     *
-     * @param id its id
-     * @param what in which way
-     */
-    public record Difference(String id, String what) {}
-
-    private record Known(String id, int revision, String pubStatus) {}
-
     /** Compares all; with repair, waits until what was told once more has been applied. */
     public Result run(boolean repair) {
-        int articles = 0;
-        List<Known> differing = new ArrayList<>();
-        try (ExecutorService checks = Executors.newFixedThreadPool(AT_ONCE)) {
-            String next = ARTICLES + "?limit=100";
-            while (next != null) {
-                JsonNode page = read(next);
-                List<Known> known = known(page);
-                articles += known.size();
-                differing.addAll(differing(known, checks));
-                JsonNode cursor = page.path("next");
-                next = cursor.isTextual() ? ARTICLES + "?limit=100&cursor=" + cursor.asText() : null;
-            }
-        }
+        List<Check> differing = new ArrayList<>();
+        int articles = compare(Comparison.ARTICLES, item -> new OfArticle(Article.of(item)), differing);
+        compare(
+                ANALYSES,
+                item -> new OfKnown(Comparison.idOf(item.path("articleUri").asText())),
+                differing);
+        // What was on its way is there by now.
+        pause();
+        differing.removeIf(check -> check.look(comparison).isEmpty());
         if (!repair) {
             return new Result(articles, describe(differing), 0);
         }
-        List<Known> left = repair(differing);
+        List<Check> left = repair(differing);
         return new Result(articles, describe(left), differing.size() - left.size());
     }
 
-    private List<Known> repair(List<Known> differing) {
-        for (Known article : differing) {
-            Gateway.Answer answer = gateway.post(ARTICLES + "/" + article.id() + "/replay");
-            if (answer.status() != 202) {
-                throw new LauncherFailure(
-                        "Article " + article.id() + " cannot be told again: " + answer.problem() + ".");
-            }
-            out.println("told again: " + article.id() + " revision " + article.revision());
-        }
-        List<Known> left = new ArrayList<>(differing);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!left.isEmpty() && System.nanoTime() < end) {
-            pause();
-            left.removeIf(article -> difference(article).isEmpty());
-        }
-        return left;
+    /** One article that is looked at, and may be looked at again. */
+    private sealed interface Check {
+        Optional<Difference> look(Comparison comparison);
     }
 
-    private List<Known> differing(List<Known> articles, ExecutorService checks) {
-        List<Future<String>> found = articles.stream()
-                .map(article -> checks.submit(() -> difference(article)))
+    private record OfArticle(Article article) implements Check {
+        @Override
+        public Optional<Difference> look(Comparison comparison) {
+            return comparison.of(article);
+        }
+    }
+
+    private record OfKnown(String id) implements Check {
+        @Override
+        public Optional<Difference> look(Comparison comparison) {
+            return comparison.ofKnown(id);
+        }
+    }
+
+    /** Looks at everything that is listed at a path, and tells how much there was. */
+    private int compare(String path, Function<JsonNode, Check> checkOf, List<Check> differing) {
+        int count = 0;
+        try (ExecutorService looking = Executors.newFixedThreadPool(AT_ONCE)) {
+            String next = path + "?limit=100";
+            while (next != null) {
+                JsonNode page = page(next);
+                List<Check> checks = new ArrayList<>();
+                page.path("items").forEach(item -> checks.add(checkOf.apply(item)));
+                count += checks.size();
+                differing.addAll(differing(checks, looking));
+                JsonNode cursor = page.path("next");
+                next = cursor.isTextual() ? path + "?limit=100&cursor=" + cursor.asText() : null;
+            }
+        }
+        return count;
+    }
+
+    private List<Check> differing(List<Check> checks, ExecutorService looking) {
+        List<Future<Optional<Difference>>> found = checks.stream()
+                .map(check -> looking.submit(() -> check.look(comparison)))
                 .toList();
-        List<Known> differing = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            if (!result(found.get(i)).isEmpty()) {
-                differing.add(articles.get(i));
+        List<Check> differing = new ArrayList<>();
+        for (int i = 0; i < checks.size(); i++) {
+            if (result(found.get(i)).isPresent()) {
+                differing.add(checks.get(i));
             }
         }
         return differing;
     }
 
-    private List<Difference> describe(List<Known> articles) {
-        return articles.stream()
-                .map(article -> new Difference(article.id(), difference(article)))
-                .toList();
+    private List<Check> repair(List<Check> differing) {
+        List<Check> left = new ArrayList<>();
+        List<Check> told = new ArrayList<>();
+        for (Check check : differing) {
+            boolean canBe = check.look(comparison).map(this::tell).orElse(false);
+            (canBe ? told : left).add(check);
+        }
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!told.isEmpty() && System.nanoTime() < end) {
+            pause();
+            told.removeIf(check -> check.look(comparison).isEmpty());
+        }
+        left.addAll(told);
+        return left;
     }
 
-    /** In which way the services disagree; empty when they agree. */
-    private String difference(Known article) {
-        Gateway.Answer answer = gateway.get(ARTICLES + "/" + article.id() + "/entities");
-        boolean hidden = !article.pubStatus().equals("usable");
-        if (answer.status() == 404) {
-            return hidden ? "" : "revision " + article.revision() + " is not analysed";
+    /** Whether something could be told. */
+    private boolean tell(Difference difference) {
+        if (difference.remedy() == null) {
+            return false;
         }
-        if (answer.status() != 200) {
-            throw new LauncherFailure("The entities of " + article.id() + " cannot be read: " + answer.problem() + ".");
+        Gateway.Answer answer = gateway.post(difference.remedy());
+        if (answer.status() != 202) {
+            throw new LauncherFailure(
+                    "Article " + difference.id() + " cannot be told again: " + answer.problem() + ".");
         }
-        int analysed = answer.body().path("revision").asInt();
-        if (article.pubStatus().equals("canceled")) {
-            return "it was killed, and its entities are shown";
-        }
-        return analysed == article.revision()
-                ? ""
-                : "revision " + article.revision() + " is current, revision " + analysed + " is analysed";
+        out.println("told again: " + difference.id() + ", for " + difference.what());
+        return true;
     }
 
-    private JsonNode read(String path) {
+    private List<Difference> describe(List<Check> checks) {
+        return checks.stream().flatMap(check -> check.look(comparison).stream()).toList();
+    }
+
+    private JsonNode page(String path) {
         Gateway.Answer page = gateway.get(path);
         if (page.status() != 200) {
-            throw new LauncherFailure("The articles cannot be listed: " + page.problem() + ".");
+            throw new LauncherFailure("The list at " + path + " cannot be read, which takes an administrator's token: "
+                    + page.problem() + ".");
         }
         return page.body();
     }
 
-    private static List<Known> known(JsonNode page) {
-        List<Known> known = new ArrayList<>();
-        for (JsonNode item : page.path("items")) {
-            String uri = item.path("uri").asText();
-            known.add(new Known(
-                    uri.substring(uri.lastIndexOf(':') + 1),
-                    item.path("version").asInt(),
-                    item.path("pubStatus").asText("usable")));
-        }
-        return known;
-    }
-
-    private static String result(Future<String> check) {
+    private static Optional<Difference> result(Future<Optional<Difference>> look) {
         try {
-            return check.get();
+            return look.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof LauncherFailure failure
                     ? failure

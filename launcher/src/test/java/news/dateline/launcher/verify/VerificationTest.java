@@ -22,23 +22,47 @@ import news.dateline.launcher.client.Gateway;
 import news.dateline.launcher.client.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class VerificationTest {
 
+    private static final String KILL_IT_AGAIN =
+            "it was killed, and article-service has lost that: kill it again, for a kill is not undone by telling";
     private static final String ITEM = "{\"uri\":\"urn:dateline:article:%s\",\"version\":\"%d\",\"pubStatus\":\"%s\"}";
     private static final String FIRST_PAGE = "{\"items\":[" + ITEM.formatted("fine", 2, "usable") + ","
-            + ITEM.formatted("lost", 1, "usable") + "]," + "\"next\":\"page2\"}";
-    private static final String LAST_PAGE =
-            "{\"items\":[" + ITEM.formatted("old", 3, "usable") + "," + ITEM.formatted("killed", 2, "canceled") + "]}";
+            + ITEM.formatted("lost", 1, "usable") + "," + ITEM.formatted("unsearchable", 1, "usable")
+            + "],\"next\":\"page2\"}";
+    private static final String LAST_PAGE = "{\"items\":[" + ITEM.formatted("old", 3, "usable") + ","
+            + ITEM.formatted("killed", 2, "canceled") + "," + ITEM.formatted("revived", 1, "usable") + "]}";
+    private static final String KNOWN_THERE = "{\"items\":[{\"articleUri\":\"urn:dateline:article:fine\"},"
+            + "{\"articleUri\":\"urn:dateline:article:orphan\"}]}";
+    private static final String ENTITIES = ",\"entities\":[{\"uri\":\"urn:dateline:entity:1\",\"mentions\":2}]}";
+    private static final String NO_ENTITIES = ",\"entities\":[]}";
 
-    private final Map<String, Integer> analysed = new ConcurrentHashMap<>(Map.of("fine", 2, "old", 2));
+    /** What entity-service, and what search, answer of an article. */
+    private final Map<String, String> analyses = new ConcurrentHashMap<>(Map.of(
+            "fine", "{\"status\":\"usable\",\"revision\":2" + ENTITIES,
+            "unsearchable", "{\"status\":\"usable\",\"revision\":1" + ENTITIES,
+            "old", "{\"status\":\"usable\",\"revision\":2" + ENTITIES,
+            "killed", "{\"status\":\"killed\",\"revision\":2" + NO_ENTITIES,
+            "revived", "{\"status\":\"killed\",\"revision\":2" + NO_ENTITIES,
+            "orphan", "{\"status\":\"usable\",\"revision\":4" + ENTITIES));
+
+    private final Map<String, String> projections = new ConcurrentHashMap<>(Map.of(
+            "fine", "{\"revision\":2" + ENTITIES,
+            "lost", "{\"revision\":0" + NO_ENTITIES,
+            "unsearchable", "{\"revision\":1" + NO_ENTITIES,
+            "old", "{\"revision\":2" + ENTITIES,
+            "killed", "{\"revision\":2" + NO_ENTITIES,
+            "revived", "{\"revision\":1" + ENTITIES));
+
     private final List<String> replayed = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
     @BeforeEach
     void pretendToBeTheSuite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/api/v1/articles", this::answer);
+        server.createContext("/api/v1/", this::answer);
         server.start();
     }
 
@@ -51,20 +75,25 @@ class VerificationTest {
     void whatDiffersIsToldAndNothingIsChanged() {
         Verification.Result result = run(false);
 
-        assertThat(result.articles()).isEqualTo(4);
+        assertThat(result.articles()).isEqualTo(6);
         assertThat(result.differing())
+                .extracting(Difference::id, Difference::what)
                 .containsExactly(
-                        new Verification.Difference("lost", "revision 1 is not analysed"),
-                        new Verification.Difference("old", "revision 3 is current, revision 2 is analysed"));
+                        tuple("lost", "revision 1 is not analysed"),
+                        tuple("unsearchable", "search knows other entities or mentions than were found in it"),
+                        tuple("old", "revision 3 is current, revision 2 is analysed"),
+                        tuple("revived", KILL_IT_AGAIN),
+                        tuple("orphan", "only entity-service knows it"));
         assertThat(replayed).isEmpty();
     }
 
     @Test
-    void whatDiffersIsToldAgainUntilItAgrees() {
+    void whatDiffersIsToldAgainUntilItAgreesButForWhatSomebodyHasToDecide() {
         Verification.Result result = run(true);
 
-        assertThat(result).isEqualTo(new Verification.Result(4, List.of(), 2));
-        assertThat(replayed).containsExactly("lost", "old");
+        assertThat(result.differing()).extracting(Difference::id).containsExactly("revived");
+        assertThat(result.repaired()).isEqualTo(4);
+        assertThat(replayed).containsExactly("lost", "unsearchable", "old", "orphan?goneAfter=4");
     }
 
     private Verification.Result run(boolean repair) {
@@ -77,17 +106,35 @@ class VerificationTest {
 
     private void answer(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getPath().split("/", -1);
-        if (path.length == 4) {
-            boolean last = exchange.getRequestURI().getQuery().contains("cursor=page2");
-            send(exchange, 200, last ? LAST_PAGE : FIRST_PAGE);
-        } else if (path[5].equals("replay")) {
-            replayed.add(path[4]);
-            analysed.put(path[4], path[4].equals("old") ? 3 : 1);
-            send(exchange, 202, "");
-        } else if (analysed.containsKey(path[4])) {
-            send(exchange, 200, "{\"revision\":" + analysed.get(path[4]) + "}");
+        String query = exchange.getRequestURI().getQuery();
+        if (path[3].equals("analyses")) {
+            send(exchange, 200, KNOWN_THERE);
+        } else if (path.length == 4) {
+            send(exchange, 200, query.contains("cursor=page2") ? LAST_PAGE : FIRST_PAGE);
+        } else if (path.length == 5) {
+            send(exchange, projections.containsKey(path[4]) ? 200 : 404, "{}");
         } else {
-            send(exchange, 404, "{}");
+            answer(exchange, path[4], path[5], query);
+        }
+    }
+
+    private void answer(HttpExchange exchange, String article, String part, String query) throws IOException {
+        if (part.equals("replay")) {
+            replayed.add(article + (query == null ? "" : "?" + query));
+            apply(article, article.equals("old") ? 3 : 1);
+            send(exchange, 202, "");
+            return;
+        }
+        String known = (part.equals("analysis") ? analyses : projections).get(article);
+        send(exchange, known == null ? 404 : 200, known == null ? "{}" : known);
+    }
+
+    private void apply(String article, int revision) {
+        if (article.equals("orphan")) {
+            analyses.put(article, "{\"status\":\"erased\",\"revision\":5" + NO_ENTITIES);
+        } else {
+            analyses.put(article, "{\"status\":\"usable\",\"revision\":" + revision + ENTITIES);
+            projections.put(article, "{\"revision\":" + revision + ENTITIES);
         }
     }
 

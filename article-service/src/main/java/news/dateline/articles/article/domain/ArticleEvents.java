@@ -9,6 +9,9 @@ public interface ArticleEvents {
     /** They have new revisions, perhaps their first, perhaps their last. */
     void revised(List<ArticleText> articles);
 
+    /** What it is at a time is told once more, to be taken in place of what is known. */
+    void toldAgain(ArticleText article, Instant at);
+
     /** Its embargo is over; the revision is as before. */
     void released(ArticleState state, Instant at);
 

@@ -48,7 +48,14 @@ class OutboxArticleEvents implements ArticleEvents {
 
     @Override
     public void revised(List<ArticleText> articles) {
-        outbox.appendAll(articles.stream().map(OutboxArticleEvents::event).toList());
+        outbox.appendAll(articles.stream()
+                .map(told -> event(told, told.article().state().changed(), null))
+                .toList());
+    }
+
+    @Override
+    public void toldAgain(ArticleText article, Instant at) {
+        outbox.append(event(article, at, true));
     }
 
     @Override
@@ -76,12 +83,14 @@ class OutboxArticleEvents implements ArticleEvents {
         outbox.append(event(id, type, payload));
     }
 
-    private static OutboxEvent event(ArticleText told) {
+    private static OutboxEvent event(ArticleText told, Instant at, Boolean again) {
         ArticleState state = told.article().state();
-        NewsItem content = told.article().content();
         return state.isKilled()
-                ? event(state.id(), ArticleKilled.TYPE, killed(state, content))
-                : event(state.id(), ArticleRevised.TYPE, revised(state, content, told.text()));
+                ? event(
+                        state.id(),
+                        ArticleKilled.TYPE,
+                        killed(state, told.article().content()))
+                : event(state.id(), ArticleRevised.TYPE, revised(told, at, again));
     }
 
     private static OutboxEvent event(ArticleId id, String type, Object payload) {
@@ -98,24 +107,27 @@ class OutboxArticleEvents implements ArticleEvents {
                 content.edNote());
     }
 
-    private static ArticleRevised revised(ArticleState state, NewsItem content, String text) {
+    private static ArticleRevised revised(ArticleText told, Instant at, Boolean again) {
+        ArticleState state = told.article().state();
+        NewsItem content = told.article().content();
         return new ArticleRevised(
                 state.id().value(),
                 state.id().uri(),
                 state.revision(),
                 state.origin().source(),
                 state.origin().externalId().orElse(null),
-                toldStatus(state),
+                toldStatus(state, at),
                 content.language(),
                 AnalysedText.headline(content).orElse(null),
-                text,
+                told.text(),
                 content.contentCreated() == null ? state.created() : content.contentCreated(),
                 state.changed(),
-                content.embargoedUntil());
+                content.embargoedUntil(),
+                again);
     }
 
     /** What has expired already is nothing for readers, and consumers need not know of expiry to heed that. */
-    private static PubStatus toldStatus(ArticleState state) {
-        return state.standing().stageAt(state.changed()) == Stage.EXPIRED ? PubStatus.WITHHELD : state.pubStatus();
+    private static PubStatus toldStatus(ArticleState state, Instant at) {
+        return state.standing().stageAt(at) == Stage.EXPIRED ? PubStatus.WITHHELD : state.pubStatus();
     }
 }

@@ -80,14 +80,15 @@ public class ArticleIngestion {
     }
 
     /**
-     * Replaces what was found in an article, unless the revision is not newer than the last one.
+     * Replaces what was found in an article, unless the revision is not newer than the last one. What is told again replaces
+     * it in any case.
      *
      * @throws ConcurrentChangeException if it is to be tried again
      */
     @Transactional
     public void revise(Revision revision, Analysis analysis) {
         ArticleState before = articles.lock(revision.article());
-        if (before.isOpenTo(revision.number())) {
+        if (before.isOpenTo(revision.number(), revision.again())) {
             replace(revision, before, analysis);
         }
     }
@@ -174,11 +175,11 @@ public class ArticleIngestion {
 
     /** Takes an article out of everything for now; a later revision may bring it back. */
     @Transactional
-    public void withhold(ArticleId article, int revision, String modelVersion) {
+    public void withhold(ArticleId article, int revision, boolean again, String modelVersion) {
         ArticleState before = articles.lock(article);
-        if (before.isOpenTo(revision)) {
+        if (before.isOpenTo(revision, again)) {
             Instant now = clock.instant();
-            var changes = takeOut(article, before, revision, ArticleStatus.WITHHELD, now);
+            var changes = takeOut(article, revision, ArticleStatus.WITHHELD, before, now);
             events.extracted(article, revision, null, modelVersion, List.of(), changes, now);
         }
     }
@@ -189,18 +190,21 @@ public class ArticleIngestion {
         ArticleState before = articles.lock(article);
         if (before.status() == ArticleStatus.USABLE && before.revision() <= revision) {
             Instant now = clock.instant();
-            var changes = takeOut(article, before, revision, ArticleStatus.WITHHELD, now);
+            var changes = takeOut(article, revision, ArticleStatus.WITHHELD, before, now);
             events.extracted(article, revision, null, modelVersion, List.of(), changes, now);
         }
     }
 
-    /** Takes an article out of everything for good, even if a later revision is known. */
+    /**
+     * Takes an article out of everything for good, even if a later revision is known. That nothing is named by it is told each
+     * time: whoever tells of the kill again may have lost that.
+     */
     @Transactional
     public void kill(ArticleId article, int revision, String modelVersion) {
         ArticleState before = articles.lock(article);
-        if (!before.status().isFinal()) {
+        if (before.status() != ArticleStatus.ERASED) {
             Instant now = clock.instant();
-            var changes = takeOut(article, before, revision, ArticleStatus.KILLED, now);
+            var changes = takeOut(article, Math.max(revision, before.revision()), ArticleStatus.KILLED, before, now);
             events.extracted(article, revision, null, modelVersion, List.of(), changes, now);
         }
     }
@@ -211,18 +215,19 @@ public class ArticleIngestion {
         ArticleState before = articles.lock(article);
         if (before.status() != ArticleStatus.ERASED) {
             Instant now = clock.instant();
-            events.registryChanged(takeOut(article, before, revision, ArticleStatus.ERASED, now), now);
+            int last = Math.max(revision, before.revision());
+            events.registryChanged(takeOut(article, last, ArticleStatus.ERASED, before, now), now);
             judgements.forget(article);
         }
     }
 
     private EntityEvents.RegistryChanges takeOut(
-            ArticleId article, ArticleState before, int revision, ArticleStatus status, Instant now) {
+            ArticleId article, int revision, ArticleStatus status, ArticleState before, Instant now) {
         List<EntityUse> uses = articles.uses(article);
         var ids = uses.stream().map(EntityUse::entity).toList();
         entities.lock(ids);
         requireUnmoved(article, uses);
-        articles.strip(article, Math.max(revision, before.revision()), status);
+        articles.strip(article, revision, status);
         statements.forget(article);
         explanations.keep(article.value(), List.of());
         entities.adjust(changes(before.counted() ? uses : List.of(), List.of()));

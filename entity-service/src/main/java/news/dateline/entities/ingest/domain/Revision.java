@@ -14,9 +14,22 @@ import news.dateline.entities.mention.domain.ArticleRecord;
  * @param headline null if it has none
  * @param published when its content came into being
  * @param embargoedUntil null if there is no embargo
+ * @param again whether it is told once more, to be taken in place of what is known
  */
 public record Revision(
-        ArticleId article, int number, String source, String headline, Instant published, Instant embargoedUntil) {
+        ArticleId article,
+        int number,
+        String source,
+        String headline,
+        Instant published,
+        Instant embargoedUntil,
+        boolean again) {
+
+    /** One that is told for the first time. */
+    public Revision(
+            ArticleId article, int number, String source, String headline, Instant published, Instant embargoedUntil) {
+        this(article, number, source, headline, published, embargoedUntil, false);
+    }
 
     /** The one that is stored. */
     static Revision of(ArticleRecord stored) {

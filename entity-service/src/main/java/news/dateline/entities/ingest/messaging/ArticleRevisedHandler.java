@@ -54,14 +54,20 @@ class ArticleRevisedHandler implements EventHandler<ArticleRevised> {
             case USABLE -> {
                 // Spares the extraction; whether the revision is applied is decided again under the article's lock.
                 if (articles.state(article)
-                        .map(state -> state.isOpenTo(revision))
+                        .map(state -> state.isOpenTo(revision, event.isToldAgain()))
                         .orElse(true)) {
                     var details = new Revision(
-                            article, revision, event.source(), headline(event), published, event.embargoedUntil());
+                            article,
+                            revision,
+                            event.source(),
+                            headline(event),
+                            published,
+                            event.embargoedUntil(),
+                            event.isToldAgain());
                     ingestion.revise(details, analyse(event, published));
                 }
             }
-            case WITHHELD -> ingestion.withhold(article, revision, analysis.modelVersion());
+            case WITHHELD -> ingestion.withhold(article, revision, event.isToldAgain(), analysis.modelVersion());
             case CANCELED -> ingestion.kill(article, revision, analysis.modelVersion());
         }
     }

@@ -13,4 +13,12 @@ public record ArticleState(int revision, ArticleStatus status, boolean counted) 
     public boolean isOpenTo(int newer) {
         return !status.isFinal() && newer > revision;
     }
+
+    /**
+     * As {@link #isOpenTo(int)}; but what is told again is the truth, however new it is: a restore may have taken an article
+     * back.
+     */
+    public boolean isOpenTo(int told, boolean again) {
+        return again ? !status.isFinal() : isOpenTo(told);
+    }
 }

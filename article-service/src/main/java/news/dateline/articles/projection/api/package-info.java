@@ -1,0 +1,2 @@
+/** Shows the projection to administrators, so that it can be compared with the truth. */
+package news.dateline.articles.projection.api;
