@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SettingsTest {
 
     private static final Set<String> OURS = Set.of("gateway", "article-service", "entity-service");
-    // Not a setting of ours: an argument of the process is made of it.
-    private static final Set<String> PARTS_OF_ARGUMENTS = Set.of("TRUSTSTORE_PASSWORD");
+    // Not settings of ours: an argument of the process is made of the one, the other is the Java virtual machine's.
+    private static final Set<String> OF_THE_PROCESS = Set.of("TRUSTSTORE_PASSWORD", "JAVA_TOOL_OPTIONS");
     private static final Pattern SETTING = Pattern.compile("`([a-z][a-z0-9-]*(?:\\.[a-z0-9<>-]+)+)`");
 
     @Test
@@ -30,7 +30,7 @@ class SettingsTest {
 
         Set<String> unknown = Manifest.all().stream()
                 .flatMap(SettingsTest::variables)
-                .filter(variable -> !PARTS_OF_ARGUMENTS.contains(variable))
+                .filter(variable -> !OF_THE_PROCESS.contains(variable))
                 .filter(variable -> known.stream().noneMatch(pattern -> variable.matches(pattern)))
                 .collect(Collectors.toCollection(TreeSet::new));
 

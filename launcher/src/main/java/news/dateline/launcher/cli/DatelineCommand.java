@@ -35,6 +35,7 @@ import news.dateline.launcher.failure.LauncherFailure;
             DeadLettersCommand.class,
             VerifyCommand.class,
             RenderCommand.class,
+            ConfigurationCommand.class,
         },
         footer = {
             "",

@@ -12,16 +12,16 @@ import io.smallrye.config.WithDefault;
 public interface CapabilityConfig {
 
     /**
-     * Secrets of at least 32 characters, the same in every replica. The first one signs, all of them verify, so that a new one
+     * What expiring URLs are signed with: secrets of at least 32 characters, the same in every replica. The first one signs, all of them verify, so that a new one
      * is put before the old. Without any there are no expiring URLs.
      */
     Optional<List<String>> keys();
 
-    /** How long one is good if its maker does not say. */
+    /** How long an expiring URL is good if its maker does not say. */
     @WithDefault("12h")
     Duration life();
 
-    /** How long one may be good at most. */
+    /** How long an expiring URL may be good at most. */
     @WithDefault("30d")
     Duration longestLife();
 }

@@ -11,7 +11,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dateline.entities.gazetteer")
 public interface GazetteerConfig {
 
-    /** How often a replica asks for changes. */
+    /** How often a replica asks for names that changed. */
     @WithDefault("500ms")
     Duration interval();
 

@@ -10,15 +10,15 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dateline.entities.imports")
 public interface ImportConfig {
 
-    /** How many lines are taken in per transaction. */
+    /** How many lines of an import are taken in per transaction. */
     @WithDefault("500")
     int batch();
 
-    /** The largest file, as it is sent. */
+    /** The largest file of an import, as it is sent. */
     @WithDefault("4G")
     MemorySize maxSize();
 
-    /** After which silence of the replica that works on a job another one goes on with it. */
+    /** After which silence of the replica that works on an import another one goes on with it. */
     @WithDefault("15s")
     Duration lease();
 }

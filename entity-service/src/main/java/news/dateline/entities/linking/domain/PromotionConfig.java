@@ -7,19 +7,19 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dateline.entities.promotion")
 public interface PromotionConfig {
 
-    /** Whether it ever is. */
+    /** Whether a candidate is ever confirmed without an editor. */
     @WithDefault("true")
     boolean enabled();
 
-    /** How many sources must name it in published articles. */
+    /** How many sources must name a candidate in published articles. */
     @WithDefault("3")
     int sources();
 
-    /** How many published articles must name it. */
+    /** How many published articles must name a candidate. */
     @WithDefault("10")
     int articles();
 
-    /** How sure the links to it must be on average, 0-1. */
+    /** How sure the links to a candidate must be on average, 0-1. */
     @WithDefault("0.7")
     double confidence();
 }
