@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PolicyTest {
 
     // Their images write to themselves while they start; both are of the evaluation only.
-    private static final Set<String> WRITES_TO_ITS_IMAGE = Set.of("evaluation: kafka", "evaluation: keycloak");
+    private static final Set<String> WRITES_TO_ITS_IMAGE = Set.of("kafka", "keycloak");
 
     static Stream<Manifest> workloads() {
         return Manifest.all().stream().filter(Manifest::isWorkload);
@@ -27,6 +28,11 @@ class PolicyTest {
 
     static Stream<Manifest> autoscalers() {
         return Manifest.all().stream().filter(manifest -> manifest.kind().equals("HorizontalPodAutoscaler"));
+    }
+
+    static Stream<Manifest> selections() {
+        Set<String> kinds = Set.of("Service", "PodDisruptionBudget", "NetworkPolicy");
+        return Manifest.all().stream().filter(manifest -> kinds.contains(manifest.kind()));
     }
 
     static Stream<Manifest> namespaces() {
@@ -60,7 +66,8 @@ class PolicyTest {
     @ParameterizedTest
     @MethodSource("workloads")
     void containersHaveNoPrivilegesAndCannotChangeTheirImage(Manifest workload) {
-        boolean readOnly = !WRITES_TO_ITS_IMAGE.contains(workload.overlay() + ": " + workload.name());
+        boolean readOnly =
+                !workload.overlay().startsWith("evaluation") || !WRITES_TO_ITS_IMAGE.contains(workload.name());
 
         assertThat(workload.containers()).allSatisfy(container -> {
             JsonNode security = container.path("securityContext");
@@ -130,6 +137,64 @@ class PolicyTest {
         assertThat(workload.json().at("/spec/selector/matchLabels").properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactly("app.kubernetes.io/name");
+    }
+
+    @ParameterizedTest
+    @MethodSource("selections")
+    void servicesBudgetsAndPoliciesSelectByNameOnly(Manifest manifest) {
+        JsonNode selector = switch (manifest.kind()) {
+            case "Service" -> manifest.json().at("/spec/selector");
+            case "PodDisruptionBudget" -> manifest.json().at("/spec/selector/matchLabels");
+            default -> manifest.json().at("/spec/podSelector/matchLabels");
+        };
+
+        assertThat(selector.properties())
+                .extracting(Map.Entry::getKey)
+                .noneMatch(label -> label.contains("version") || label.contains("part-of"));
+    }
+
+    @Test
+    void scalingByLagStaysWithinThePartitions() {
+        JsonNode scaled = theOnly("ScaledObject").json().path("spec");
+        String topic = scaled.at("/triggers/0/metadata/topic").asText();
+        int partitions = Manifest.of("production").stream()
+                .filter(manifest ->
+                        manifest.kind().equals("KafkaTopic") && manifest.name().equals(topic))
+                .mapToInt(manifest -> manifest.json().at("/spec/partitions").asInt())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(scaled.path("minReplicaCount").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(scaled.path("maxReplicaCount").asInt()).isBetween(3, partitions);
+    }
+
+    @Test
+    void clientsOfProductionMeetOnlyTls() {
+        Manifest door = theOnly("Gateway");
+
+        assertThat(Manifest.each(door.json().at("/spec/listeners")))
+                .isNotEmpty()
+                .allSatisfy(listener -> {
+                    assertThat(listener.path("protocol").asText()).isEqualTo("HTTPS");
+                    assertThat(listener.at("/tls/mode").asText()).isEqualTo("Terminate");
+                });
+        assertThat(door.json()
+                        .at("/metadata/annotations/cert-manager.io~1cluster-issuer")
+                        .asText())
+                .isNotEmpty();
+        assertThat(Manifest.of("production"))
+                .filteredOn(manifest -> manifest.kind().equals("Service"))
+                .allSatisfy(
+                        service -> assertThat(service.json().at("/spec/type").asText("ClusterIP"))
+                                .isEqualTo("ClusterIP"));
+    }
+
+    private static Manifest theOnly(String kind) {
+        List<Manifest> found = Manifest.of("production").stream()
+                .filter(manifest -> manifest.kind().equals(kind))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
     }
 
     @ParameterizedTest

@@ -32,8 +32,8 @@ class RenderingTest {
     }
 
     @Test
-    void thereIsOneForEvaluationAndOneForProduction() {
-        assertThat(overlays()).extracting(Overlay::name).containsExactly("evaluation", "production");
+    void thereIsOneForEvaluationInEachFlavourAndOneForProduction() {
+        assertThat(overlays()).extracting(Overlay::name).containsExactly("evaluation", "evaluation-jvm", "production");
     }
 
     @ParameterizedTest

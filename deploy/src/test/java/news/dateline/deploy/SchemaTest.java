@@ -1,10 +1,15 @@
 package news.dateline.deploy;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Assumptions;
@@ -21,6 +26,8 @@ class SchemaTest {
     private static final Set<String> GROUPS_OF_KUBERNETES =
             Set.of("", "apps", "batch", "autoscaling", "policy", "networking.k8s.io");
 
+    private static final Set<String> WHOLE_IN_COMPONENTS = Set.of("Ingress", "NetworkPolicy");
+
     static Stream<Manifest> ofKubernetes() {
         return Manifest.all().stream().filter(manifest -> GROUPS_OF_KUBERNETES.contains(manifest.group()));
     }
@@ -33,6 +40,45 @@ class SchemaTest {
     @MethodSource("ofKubernetes")
     void kubernetesTakesIt(Manifest manifest) throws ReflectiveOperationException {
         validate(manifest, JsonParser.parseString(manifest.json().toString()));
+    }
+
+    /** What components add, be they part of an overlay or for installations to choose. */
+    static Stream<Manifest> ofComponents() throws IOException {
+        List<Path> files;
+        try (Stream<Path> tree = Files.walk(Manifest.DEPLOY.resolve("components"))) {
+            files = tree.filter(file -> file.toString().endsWith(".yaml")).toList();
+        }
+        List<Manifest> documents = new ArrayList<>();
+        for (Path file : files) {
+            Manifest.parse(Files.readString(file)).stream()
+                    .map(json -> new Manifest(file.getParent().getFileName().toString(), json))
+                    // Patches, and kustomize's own kind, are not whole.
+                    .filter(manifest -> WHOLE_IN_COMPONENTS.contains(manifest.kind()))
+                    .forEach(documents::add);
+        }
+        return documents.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofComponents")
+    void kubernetesTakesWhatComponentsAdd(Manifest manifest) throws ReflectiveOperationException {
+        validate(manifest, JsonParser.parseString(manifest.json().toString()));
+    }
+
+    @Test
+    void anIngressIsBehindTls() throws IOException {
+        assertThat(ofComponents().filter(manifest -> manifest.kind().equals("Ingress")))
+                .singleElement()
+                .satisfies(ingress -> {
+                    String host = ingress.json().at("/spec/rules/0/host").asText();
+                    assertThat(Manifest.each(ingress.json().at("/spec/tls/0/hosts")))
+                            .extracting(JsonNode::asText)
+                            .containsExactly(host);
+                    assertThat(ingress.json()
+                                    .at("/metadata/annotations/cert-manager.io~1cluster-issuer")
+                                    .asText())
+                            .isNotEmpty();
+                });
     }
 
     @Test

@@ -15,7 +15,7 @@ import news.dateline.gateway.accesslog.Visit;
 @ApplicationScoped
 public class RequestMetrics {
 
-    private static final String NAME = "gateway.requests";
+    static final String NAME = "gateway.requests";
     private static final String NONE = "none";
 
     private final MeterRegistry registry;

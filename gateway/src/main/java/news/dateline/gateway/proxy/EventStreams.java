@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -21,6 +24,7 @@ import news.dateline.gateway.accesslog.Visit;
  * the gateway is stopped; a last event says why, so that a client knows whether to come back with a new token or at once.
  */
 @ApplicationScoped
+@Startup
 class EventStreams {
 
     private static final String MEDIA_TYPE = "text/event-stream";
@@ -28,8 +32,11 @@ class EventStreams {
     private final Set<Runnable> endings = ConcurrentHashMap.newKeySet();
     private final Withdrawals withdrawals;
 
-    EventStreams(Withdrawals withdrawals) {
+    EventStreams(Withdrawals withdrawals, MeterRegistry registry) {
         this.withdrawals = withdrawals;
+        Gauge.builder("gateway.streams.open", endings, Set::size)
+                .tag("kind", "events")
+                .register(registry);
     }
 
     static boolean is(ProxyResponse response) {

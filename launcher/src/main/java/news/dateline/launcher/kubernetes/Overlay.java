@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public record Overlay(Path deploy, String name) {
 
     private static final String DIGEST = "# Made by `./dateline render` from deploy/, digest ";
-    private static final List<String> SHARED = List.of("base", "components");
+    // An overlay may build upon another one.
+    private static final List<String> SOURCES = List.of("base", "components", "overlays");
 
     /** All overlays of the project, by name. */
     public static List<Overlay> all(Path deploy) {
@@ -82,9 +83,8 @@ public record Overlay(Path deploy, String name) {
 
     private List<Path> sources() throws IOException {
         Stream.Builder<Path> all = Stream.builder();
-        for (Path folder : Stream.concat(SHARED.stream().map(deploy::resolve), Stream.of(folder()))
-                .toList()) {
-            try (Stream<Path> files = Files.walk(folder)) {
+        for (String folder : SOURCES) {
+            try (Stream<Path> files = Files.walk(deploy.resolve(folder))) {
                 files.filter(Files::isRegularFile).forEach(all);
             }
         }

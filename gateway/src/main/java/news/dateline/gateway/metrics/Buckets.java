@@ -1,0 +1,35 @@
+package news.dateline.gateway.metrics;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+
+/** The limits that times are counted by, so that percentiles over all replicas can be asked for. Few, for each is a series. */
+class Buckets {
+
+    private static final double[] LIMITS = Stream.of(5, 25, 100, 250, 500, 1_000, 2_500, 10_000)
+            .mapToDouble(millis -> Duration.ofMillis(millis).toNanos())
+            .toArray();
+
+    @Produces
+    @Singleton
+    MeterFilter buckets() {
+        return new MeterFilter() {
+            @Override
+            public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+                return id.getName().equals(RequestMetrics.NAME)
+                        ? DistributionStatisticConfig.builder()
+                                .serviceLevelObjectives(LIMITS)
+                                .build()
+                                .merge(config)
+                        : config;
+            }
+        };
+    }
+}
