@@ -24,6 +24,11 @@ final class Load {
                 memory(suite.part(Component.ARTICLE_SERVICE).pid()));
     }
 
+    /** Resident megabytes of a process. */
+    static long residentMegabytes(long process) {
+        return Long.parseLong(memory(process).replaceAll("\\D", "")) / 1024;
+    }
+
     private static String memory(Long process) {
         try (var lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))

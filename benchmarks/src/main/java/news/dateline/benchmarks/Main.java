@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         description = "Measures a running Dateline.",
         mixinStandardHelpOptions = true,
-        subcommands = {PipelineLatency.class, BulkLoad.class, SearchLatency.class, WriteLatency.class, ImportSpeed.class
+        subcommands = {
+            PipelineLatency.class,
+            BulkLoad.class,
+            SearchLatency.class,
+            WriteLatency.class,
+            ImportSpeed.class,
+            Footprint.class,
+            StartupCaches.class
         })
 public final class Main {
 

@@ -17,7 +17,7 @@ import news.dateline.launcher.process.Java;
 import news.dateline.launcher.process.ManagedProcess.Recipe;
 
 /** How one of our services is run: from its jar or as a native executable, told where everything is by environment. */
-final class ServiceRecipe {
+public final class ServiceRecipe {
 
     private static final List<String> JVM = List.of(
             "-Xms32m",
@@ -67,14 +67,24 @@ final class ServiceRecipe {
         if (executables) {
             return List.of(executable(layout, service).orElseThrow().toString(), "-Xmx128m");
         }
-        List<String> command = new ArrayList<>();
-        command.add(Java.program());
-        command.addAll(JVM);
+        List<String> command = new ArrayList<>(javaCommand());
+        Path cache = cache(layout, service);
+        if (Files.exists(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+        }
         String more = System.getenv("DATELINE_SERVICE_JAVA_OPTS");
         if (more != null && !more.isBlank()) {
             command.addAll(List.of(more.strip().split("\\s+")));
         }
         command.addAll(List.of("-jar", jar(layout, service).toString()));
+        return command;
+    }
+
+    /** Java, with what all services are run with. */
+    public static List<String> javaCommand() {
+        List<String> command = new ArrayList<>();
+        command.add(Java.program());
+        command.addAll(JVM);
         return command;
     }
 
@@ -124,7 +134,13 @@ final class ServiceRecipe {
                 .collect(Collectors.joining(","));
     }
 
-    private static Path jar(Layout layout, Component service) {
+    /** Where a start-up cache of the service is looked for; each build removes it. */
+    public static Path cache(Layout layout, Component service) {
+        return jar(layout, service).resolveSibling("app.aot");
+    }
+
+    /** Where the build puts the service. */
+    public static Path jar(Layout layout, Component service) {
         return target(layout, service).resolve("quarkus-app").resolve("quarkus-run.jar");
     }
 
