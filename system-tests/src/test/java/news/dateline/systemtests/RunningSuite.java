@@ -70,6 +70,17 @@ final class RunningSuite {
         return state.path("issuer").asText();
     }
 
+    /** What the gateway asks the identity provider with. */
+    String gatewaySecret() {
+        try {
+            return Json.read(Files.readString(DATA.resolve("secrets.json")))
+                    .path("gateway")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** One of the demo users. */
     Api as(String user) {
         return new Api(gateway(), tokenOf(user));

@@ -33,7 +33,7 @@ public class Introspection {
             throw new ConfigurationException(
                     "The gateway does not start: dateline.gateway.revocation.introspection is on, but"
                             + " nobody may ask. Set quarkus.oidc.client-id and quarkus.oidc.credentials.secret to those of a"
-                            + " confidential client of the realm.");
+                            + " confidential client of the realm whose id is in the tokens' audience.");
         }
     }
 

@@ -86,7 +86,7 @@ public interface GatewayConfig {
 
         /**
          * Whether the identity provider is asked about tokens too, not only the service that keeps them about API keys. Needs
-         * {@code quarkus.oidc.client-id} and {@code quarkus.oidc.credentials.secret}.
+         * {@code quarkus.oidc.client-id} and {@code quarkus.oidc.credentials.secret} of a client in the tokens' audience.
          */
         @WithDefault("false")
         boolean introspection();

@@ -55,7 +55,7 @@ public final class KeycloakServer {
      * @param port where it listens
      * @param adminPassword of Keycloak's own administrator, {@code admin}
      * @param integrationSecret of the client {@code dateline-integration}
-     * @param gatewaySecret of the client {@code dateline-gateway}
+     * @param gatewaySecret of the client {@code dateline-api}, by which the gateway asks
      * @param log the file for its output
      */
     public record Settings(int port, String adminPassword, String integrationSecret, String gatewaySecret, Path log) {}

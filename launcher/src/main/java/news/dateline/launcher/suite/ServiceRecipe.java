@@ -100,7 +100,7 @@ public final class ServiceRecipe {
             // here.
             environment.put("QUARKUS_MANAGEMENT_PORT", "0");
             environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
-            environment.put("QUARKUS_OIDC_CLIENT_ID", "dateline-gateway");
+            environment.put("QUARKUS_OIDC_CLIENT_ID", "dateline-api");
             environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.gateway());
             environment.put("DATELINE_GATEWAY_REVOCATION_INTROSPECTION", "true");
             environment.put("DATELINE_GATEWAY_SESSIONS_ENABLED", "true");

@@ -63,11 +63,7 @@ class RealmFileTest {
                 .containsAll(DemoUser.ALL.stream().map(DemoUser::name).toList());
         assertThat(texts(demo, "clients", "clientId"))
                 .containsExactly(
-                        "dateline-console",
-                        "dateline-cli",
-                        "dateline-integration",
-                        "dateline-gateway",
-                        "dateline-demo");
+                        "dateline-console", "dateline-cli", "dateline-integration", "dateline-api", "dateline-demo");
     }
 
     private static List<String> texts(JsonNode realm, String list, String field) {
