@@ -1,6 +1,7 @@
 package news.dateline.gateway.access;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
@@ -19,37 +20,52 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class TokenCheck {
 
-    private final IssuerKeys keys;
+    private static final int SCHEME_LENGTH = "Bearer ".length();
 
-    TokenCheck(IssuerKeys keys) {
+    private final IssuerKeys keys;
+    private final VerifiedTokens verified;
+
+    TokenCheck(IssuerKeys keys, VerifiedTokens verified) {
         this.keys = keys;
+        this.verified = verified;
     }
 
     /** Never fails: what goes wrong is part of the result. */
     public Uni<Identification> check(RoutingContext context) {
         String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+        if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, SCHEME_LENGTH)) {
             return Uni.createFrom().item(new Identification.Missing());
         }
         if (!keys.available()) {
             return Uni.createFrom().item(new Identification.Undecided());
+        }
+        String token = authorization.substring(SCHEME_LENGTH);
+        Optional<Caller> known = verified.find(token);
+        if (known.isPresent()) {
+            return Uni.createFrom().item(new Identification.Known(known.get()));
         }
         // Else Quarkus would answer the request itself.
         BiConsumer<RoutingContext, Throwable> leaveTheAnswerToUs = (request, failure) -> {};
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveTheAnswerToUs);
         return QuarkusHttpUser.getSecurityIdentity(context, null)
                 .onItemOrFailure()
-                .transform((identity, failure) -> failure == null ? identified(identity) : refused(failure));
+                .transform((identity, failure) -> failure == null ? identified(token, identity) : refused(failure));
     }
 
-    private static Identification identified(SecurityIdentity identity) {
+    private Identification identified(String text, SecurityIdentity identity) {
         // Quarkus does not require a subject of access tokens, but what is done must be somebody's doing.
-        return identity != null
-                        && !identity.isAnonymous()
-                        && identity.getPrincipal() instanceof JsonWebToken token
-                        && token.getSubject() != null
-                ? new Identification.Known(Caller.of(token))
-                : new Identification.Invalid();
+        if (identity == null
+                || identity.isAnonymous()
+                || !(identity.getPrincipal() instanceof JsonWebToken token)
+                || token.getSubject() == null) {
+            return new Identification.Invalid();
+        }
+        Caller caller = Caller.of(token);
+        // What is bound to a client's key or certificate is good only beside it, which has to be looked at each time.
+        if (token.getClaim("cnf") == null) {
+            verified.remember(text, caller);
+        }
+        return new Identification.Known(caller);
     }
 
     private static Identification refused(Throwable failure) {
