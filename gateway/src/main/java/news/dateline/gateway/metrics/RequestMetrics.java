@@ -1,5 +1,8 @@
 package news.dateline.gateway.metrics;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,6 +22,8 @@ public class RequestMetrics {
     private static final String NONE = "none";
 
     private final MeterRegistry registry;
+    /** As many as routes have methods and statuses: a look here is cheaper than one by tags in the registry. */
+    private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
 
     RequestMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -28,18 +33,31 @@ public class RequestMetrics {
     public void follow(RoutingContext context) {
         Timer.Sample sample = Timer.start(registry);
         var visit = Visit.of(context);
-        visit.whenOver(() -> sample.stop(registry.timer(
+        visit.whenOver(() -> {
+            var key = new Key(
+                    visit.route(),
+                    visit.upstream(),
+                    // A client can make up methods; routes know only a few.
+                    visit.route().isEmpty() ? "" : context.request().method().name(),
+                    context.response().getStatusCode());
+            sample.stop(timers.computeIfAbsent(key, this::timer));
+        });
+    }
+
+    private Timer timer(Key key) {
+        return registry.timer(
                 NAME,
                 "route",
-                orNone(visit.route()),
+                orNone(key.route()),
                 "upstream",
-                orNone(visit.upstream()),
-                // A client can make up methods; routes know only a few.
+                orNone(key.upstream()),
                 "method",
-                visit.route().isEmpty() ? NONE : context.request().method().name(),
+                orNone(key.method()),
                 "status",
-                Integer.toString(context.response().getStatusCode()))));
+                Integer.toString(key.status()));
     }
+
+    private record Key(String route, String upstream, String method, int status) {}
 
     private static String orNone(String value) {
         return value.isEmpty() ? NONE : value;

@@ -38,7 +38,10 @@ public record RequestPath(String raw, List<String> segments) {
         }
         List<String> segments = new ArrayList<>();
         for (String segment : raw.substring(1).split("/", -1)) {
-            Optional<String> decoded = decode(segment).filter(RequestPath::isPlain);
+            // Of the signs that may be sent as they are, dots alone can mean something else.
+            Optional<String> decoded = segment.indexOf('%') < 0
+                    ? Optional.of(segment).filter(RequestPath::isNoDots)
+                    : decode(segment).filter(RequestPath::isPlain);
             if (decoded.isEmpty()) {
                 return Optional.empty();
             }
@@ -78,17 +81,17 @@ public record RequestPath(String raw, List<String> segments) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
+    private static boolean isNoDots(String segment) {
+        return !segment.equals(".") && !segment.equals("..");
+    }
+
     private static boolean isPlain(String segment) {
-        return !segment.equals(".")
-                && !segment.equals("..")
+        return isNoDots(segment)
                 && segment.codePoints()
                         .noneMatch(c -> c == '/' || c == '\\' || c == ';' || c == '%' || Character.isISOControl(c));
     }
 
     private static Optional<String> decode(String segment) {
-        if (segment.indexOf('%') < 0) {
-            return Optional.of(segment);
-        }
         var bytes = ByteBuffer.allocate(segment.length());
         for (int i = 0; i < segment.length(); i++) {
             if (segment.charAt(i) == '%') {
