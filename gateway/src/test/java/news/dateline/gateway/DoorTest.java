@@ -119,7 +119,12 @@ class DoorTest {
                 .contains(new JsonObject()
                         .put("name", "upstreams")
                         .put("status", "UP")
-                        .put("data", new JsonObject().put("articles", "ready").put("entities", "ready")));
+                        .put(
+                                "data",
+                                new JsonObject()
+                                        .put("articles", "ready")
+                                        .put("entities", "ready")
+                                        .put("feeds", "ready")));
     }
 
     @Test

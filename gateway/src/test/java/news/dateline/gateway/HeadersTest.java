@@ -43,7 +43,7 @@ class HeadersTest {
                     + "Content-Length: 2\r\n"
                     + "If-Match: \"3\"\r\n"
                     + "Connection: keep-alive, X-Named, Authorization, Content-Length\r\n"
-                    + "X-Named: a\r\nKeep-Alive: timeout=5\r\nTE: trailers\r\nProxy-Authorization: Basic eA==\r\n"
+                    + "X-Named: a\r\nKeep-Alive: timeout=5\r\nTE: gzip, trailers\r\nProxy-Authorization: Basic eA==\r\n"
                     + "Proxy-Connection: keep-alive\r\nUpgrade: websocket\r\nTrailer: X\r\n"
                     + "Forwarded: for=1.2.3.4\r\nX-Forwarded-For: 1.2.3.4\r\nX-Forwarded-Host: evil.example\r\n"
                     + "X-Forwarded-Proto: https\r\nX-Forwarded-Prefix: /x\r\nX-Forwarded-User: admin\r\n"
@@ -63,6 +63,7 @@ class HeadersTest {
                         "content-type",
                         "host",
                         "if-match",
+                        "te",
                         "traceparent",
                         "x-forwarded-for",
                         "x-forwarded-host",
@@ -70,6 +71,7 @@ class HeadersTest {
                         "x-request-id");
         assertThat(headers.getString("authorization")).isEqualTo("Bearer " + token);
         assertThat(headers.getString("if-match")).isEqualTo("\"3\"");
+        assertThat(headers.getString("te")).isEqualTo("trailers");
         assertThat(headers.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
         assertThat(headers.getString("x-forwarded-host")).isEqualTo("news.example.org:8443");
         assertThat(headers.getString("x-forwarded-proto")).isEqualTo("http");

@@ -34,6 +34,7 @@ class HostileRequestsTest {
             "authorization",
             "content-length",
             "host",
+            "te",
             "traceparent",
             "transfer-encoding",
             "x-forwarded-for",

@@ -66,6 +66,37 @@ class StreamingTest {
     }
 
     @Test
+    void trailersReachAClientThatTakesThemLessWhatTheyMustNotSay() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write(get("/api/v1/articles?do=trail", "TE: trailers\r\n"));
+
+            assertThat(raw.readUntil("\r\n0\r\n")).contains("\r\ntransfer-encoding: chunked\r\n");
+            assertThat(raw.readUntil("\r\n\r\n")).isEqualTo("X-Checksum: abc\r\n\r\n");
+        }
+    }
+
+    @Test
+    void trailersDoNotReachAClientThatDoesNotTakeThem() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write(get("/api/v1/articles?do=trail", ""));
+
+            raw.readUntil("\r\n0\r\n");
+            assertThat(raw.readUntil("\r\n")).isEqualTo("\r\n");
+        }
+    }
+
+    @Test
+    void answerWithoutALengthEndsTheConnectionOfAnOldClient() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write("GET /api/v1/articles?do=download&mebibytes=2 HTTP/1.0\r\nHost: x\r\nConnection: keep-alive\r\n"
+                    + "Authorization: Bearer " + tokens.with("articles:read") + "\r\n\r\n");
+
+            assertThat(raw.readHead()).startsWith("HTTP/1.0 200 ").doesNotContain("chunked");
+            assertThat(raw.readToEnd()).hasSize(2 * MEBIBYTE);
+        }
+    }
+
+    @Test
     void largeAnswerPasses() {
         var response =
                 new Client(base).send("GET", "/api/v1/articles?do=download&mebibytes=64", tokens.with("articles:read"));
@@ -181,6 +212,11 @@ class StreamingTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(new JsonObject(response.body()).getString("body")).hasSize(LIMIT_MEBIBYTES * MEBIBYTE);
+    }
+
+    private String get(String target, String headers) {
+        return "GET " + target + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + tokens.with("articles:read")
+                + "\r\n" + headers + "\r\n";
     }
 
     private String post(String target, String scope, String headers) {

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 import news.dateline.gateway.requestid.RequestId;
-import news.dateline.gateway.trace.TraceContext;
+import news.dateline.gateway.trace.Traces;
 
 /** Writes the line of a request once it is over. */
 public final class AccessLog {
@@ -31,12 +31,13 @@ public final class AccessLog {
     /** Writes the line, if it is not written yet. Vert.x does not tell the end of an answer that was cut off. */
     public static void finish(RoutingContext context) {
         var visit = Visit.of(context);
-        if (visit.finish()) {
+        Logger.Level level = level(context);
+        if (visit.finish() && LOG.isEnabled(level)) {
             Map<String, String> fields = fields(context, visit);
             // As fields of their own where logs are JSON.
             fields.forEach(MDC::put);
             try {
-                LOG.log(level(context), line(fields));
+                LOG.log(level, line(fields));
             } finally {
                 fields.keySet().forEach(MDC::remove);
             }
@@ -57,7 +58,7 @@ public final class AccessLog {
         fields.put("problem", visit.refusal());
         fields.put("completed", context.response().ended() ? "" : "no");
         fields.put("requestId", RequestId.of(context));
-        fields.put("traceId", TraceContext.idOf(context));
+        fields.put("traceId", Traces.idOf(context));
         fields.put("subject", visit.subject());
         fields.put("client", visit.client());
         fields.put("route", visit.route());

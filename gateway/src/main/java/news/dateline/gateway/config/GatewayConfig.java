@@ -28,6 +28,12 @@ public interface GatewayConfig {
     /** How much of everything a client may use. */
     LimitsConfig limits();
 
+    /**
+     * Whether HTTP/2 is spoken without TLS too, for a load balancer before the gateway that ends TLS. Over TLS it always is.
+     */
+    @WithDefault("false")
+    boolean http2ClearText();
+
     /** Who knows the API keys. */
     ApiKeysConfig apiKeys();
 
@@ -133,8 +139,15 @@ public interface GatewayConfig {
         /** How many requests a caller may send here in a minute. Default: only the limit of all requests. */
         OptionalInt requestsPerMinute();
 
-        /** How long the upstream may pause within its answer. Default: the {@code idle-timeout} of its connections. */
+        /**
+         * How long the upstream may pause within its answer, or both sides of a WebSocket may be silent. Default: the
+         * {@code idle-timeout} of its connections.
+         */
         Optional<Duration> idleTimeout();
+
+        /** Whether a GET may open a WebSocket; elsewhere the wish to is not heard. */
+        @WithDefault("false")
+        boolean webSocket();
     }
 
     /** How to speak with an upstream. */
@@ -156,9 +169,16 @@ public interface GatewayConfig {
         @WithDefault("20s")
         Duration keepAlive();
 
-        /** How many connections there may be at once. */
+        /** How many connections for requests there may be at once. */
         @WithDefault("128")
         int poolSize();
+
+        /**
+         * How many streams of events there may be at once, each of which holds a connection, and how many WebSockets besides;
+         * more are answered 503 at once.
+         */
+        @WithDefault("2048")
+        int streamPoolSize();
 
         /** How many requests may wait for a connection; more are answered 503 at once. */
         @WithDefault("512")

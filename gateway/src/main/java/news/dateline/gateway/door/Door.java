@@ -161,7 +161,7 @@ class Door {
 
     private void fail(RoutingContext context) {
         if (!Intake.hasBegun(context)) {
-            Intake.begin(context);
+            intake.begin(context);
             problems.send(context, Refusals.MALFORMED);
             return;
         }

@@ -50,11 +50,16 @@ final class Form {
 
     private static boolean isUnambiguous(HttpServerRequest request) {
         MultiMap headers = request.headers();
-        return hasOneHost(headers) && hasPlainFraming(request) && hasOneCredential(headers) && hasPlainLines(headers);
+        return hasOneHost(request) && hasPlainFraming(request) && hasOneCredential(headers) && hasPlainLines(headers);
     }
 
-    private static boolean hasOneHost(MultiMap headers) {
-        List<String> hosts = headers.getAll(HttpHeaders.HOST);
+    private static boolean hasOneHost(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            // The server has seen to it that a Host beside it says the same.
+            return request.authority() != null
+                    && HOST.matcher(request.authority().toString()).matches();
+        }
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         return hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
     }
 
@@ -70,6 +75,7 @@ final class Form {
         List<String> lengths = headers.getAll(HttpHeaders.CONTENT_LENGTH);
         List<String> expectations = headers.getAll(HttpHeaders.EXPECT);
         return lengths.size() <= 1
+                && (codings.isEmpty() || request.version() != HttpVersion.HTTP_2)
                 && (codings.isEmpty() || (codings.equals(List.of("chunked")) && lengths.isEmpty()))
                 && (codings.isEmpty() || request.version() != HttpVersion.HTTP_1_0)
                 && (expectations.isEmpty() || expectations.equals(List.of("100-continue")));
@@ -78,14 +84,21 @@ final class Form {
     private static boolean hasPlainLines(MultiMap headers) {
         for (Map.Entry<String, String> header : headers) {
             int name = header.getKey().length();
-            if (name == 0 || name > LONGEST_NAME || header.getValue().chars().anyMatch(Form::isControl)) {
+            if (name == 0 || name > LONGEST_NAME || hasControl(header.getValue())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isControl(int c) {
-        return (c < ' ' && c != '\t') || c == 0x7f;
+    /** Every value of every request is looked at, hence the plain loop. */
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < ' ' && c != '\t') || c == 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 }

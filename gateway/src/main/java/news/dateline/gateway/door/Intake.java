@@ -16,7 +16,7 @@ import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.Problems;
 import news.dateline.gateway.requestid.RequestId;
 import news.dateline.gateway.route.RequestPath;
-import news.dateline.gateway.trace.TraceContext;
+import news.dateline.gateway.trace.Traces;
 
 /** What happens to each request first: an id, a line in the access log, and a look at its form. */
 @ApplicationScoped
@@ -29,12 +29,14 @@ class Intake {
     private final RequestMetrics metrics;
     private final Denials denials;
     private final Cors cors;
+    private final Traces traces;
 
-    Intake(Problems problems, RequestMetrics metrics, Denials denials, Cors cors, GatewayConfig config) {
+    Intake(Problems problems, RequestMetrics metrics, Denials denials, Cors cors, Traces traces, GatewayConfig config) {
         this.problems = problems;
         this.metrics = metrics;
         this.denials = denials;
         this.cors = cors;
+        this.traces = traces;
         this.form = new Form(config.limits());
     }
 
@@ -62,10 +64,12 @@ class Intake {
         return Visit.of(context) != null;
     }
 
-    static void begin(RoutingContext context) {
+    void begin(RoutingContext context) {
         RequestId.assign(context);
-        TraceContext.assign(context);
+        traces.begin(context);
         AccessLog.follow(context);
+        var visit = Visit.of(context);
+        visit.whenOver(() -> traces.end(context, visit.route()));
         SecurityHeaders.put(context.response());
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,6 +17,9 @@ import news.dateline.gateway.requestid.RequestId;
 @ApplicationScoped
 public class Problems {
 
+    /** RFC 9113, section 8.1: the answer is complete, the rest of the request is not wanted. */
+    private static final long NO_ERROR = 0;
+
     private final long drainLimit;
 
     Problems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
@@ -24,7 +28,7 @@ public class Problems {
 
     /** Answers the request with the problem, unless an answer is under way already. */
     public void send(RoutingContext context, Problem problem) {
-        send(context, problem, isUnread(context.request()));
+        send(context, problem, RequestBody.isUnread(context.request()));
     }
 
     /** The same, and ends the connection in any case: nobody can say where this request ends. */
@@ -43,6 +47,10 @@ public class Problems {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach(response::putHeader);
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            sendAndDropTheRest(context, problem);
+            return;
+        }
         if (last) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
@@ -52,16 +60,22 @@ public class Problems {
         }
     }
 
-    /** Whether the request has a body that has not come in completely. */
-    public boolean isUnread(HttpServerRequest request) {
-        return hasBody(request) && !request.isEnded();
+    /** In HTTP/2 a request's end is never in doubt, and others share the connection: only its stream ends. */
+    private static void sendAndDropTheRest(RoutingContext context, Problem problem) {
+        HttpServerRequest request = context.request();
+        request.handler(dropped -> {}).exceptionHandler(gone -> {}).resume();
+        context.response().end(problem.body(RequestId.of(context))).onSuccess(sent -> {
+            if (!request.isEnded()) {
+                context.response().reset(NO_ERROR);
+            }
+        });
     }
 
     /**
      * Closes the connection once the answer is sent and the rest of the body, up to the limit of a body, has come in:
      * closing at once could make the client's system drop the answer that it has not read yet.
      */
-    public void closeOnceRead(HttpServerRequest request, Future<Void> sent) {
+    private void closeOnceRead(HttpServerRequest request, Future<Void> sent) {
         if (request.isEnded() || request.headers().contains(HttpHeaders.EXPECT)) {
             sent.onComplete(done -> request.connection().close());
             return;
@@ -76,11 +90,5 @@ public class Problems {
         request.exceptionHandler(gone -> {});
         request.endHandler(end -> sent.onComplete(done -> request.connection().close()));
         request.resume();
-    }
-
-    /** Whether the request has a body at all. */
-    public boolean hasBody(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !"0".equals(length));
     }
 }

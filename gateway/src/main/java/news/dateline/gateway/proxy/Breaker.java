@@ -12,7 +12,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxException;
-import io.vertx.httpproxy.ProxyResponse;
+import io.vertx.core.http.HttpClientResponse;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,10 +28,10 @@ final class Breaker {
     /** How long it is spared. */
     static final int DELAY_SECONDS = 5;
 
-    private final TypedGuard<CompletionStage<ProxyResponse>> guard;
+    private final TypedGuard<CompletionStage<HttpClientResponse>> guard;
 
     Breaker(String upstream) {
-        guard = TypedGuard.create(new TypeLiteral<CompletionStage<ProxyResponse>>() {})
+        guard = TypedGuard.create(new TypeLiteral<CompletionStage<HttpClientResponse>>() {})
                 .withCircuitBreaker()
                 .requestVolumeThreshold(LAST_REQUESTS)
                 .failureRatio(0.5)
@@ -40,11 +40,13 @@ final class Breaker {
                 .skipOn(NotItsFault.class)
                 .onStateChange(state -> tell(upstream, state))
                 .done()
+                // Everything stays on the event loop of its request.
+                .withThreadOffload(false)
                 .build();
     }
 
     /** Asks the upstream, unless it is spared; a failure that is not its fault must be a {@link NotItsFault}. */
-    Future<ProxyResponse> ask(Supplier<Future<ProxyResponse>> exchange) {
+    Future<HttpClientResponse> ask(Supplier<Future<HttpClientResponse>> exchange) {
         Context context = Vertx.currentContext();
         return Future.fromCompletionStage(guard.get(() -> exchange.get().toCompletionStage()), context);
     }

@@ -8,13 +8,20 @@ import io.vertx.core.streams.ReadStream;
 final class Download extends Stream {
 
     private final Patience patience;
+    private final Runnable atEnd;
     private Handler<Buffer> handler;
     private Handler<Void> endHandler;
     private boolean finished;
 
-    Download(ReadStream<Buffer> source, Patience patience) {
+    /**
+     * Follows the body of an answer.
+     *
+     * @param atEnd what to do when the upstream has sent all of it, before the client is told
+     */
+    Download(ReadStream<Buffer> source, Patience patience, Runnable atEnd) {
         super(source);
         this.patience = patience;
+        this.atEnd = atEnd;
     }
 
     /** Ends the body in the gateway's own words; what the upstream still sends is dropped. */
@@ -37,6 +44,9 @@ final class Download extends Stream {
     @Override
     void ended() {
         patience.end();
+        if (!finished) {
+            atEnd.run();
+        }
     }
 
     @Override

@@ -7,7 +7,7 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import org.jboss.logging.Logger;
 
 /**
- * The time between the order to stop and the end. The gateway is not ready any more, refuses new requests, tells event
+ * The time between the order to stop and the end. The gateway is not ready any more, refuses new requests, tells long
  * streams to come back elsewhere, and lets all other requests finish; Quarkus waits for them as long as
  * {@code quarkus.shutdown.timeout} says.
  */
@@ -16,10 +16,10 @@ public class Drain {
 
     private static final Logger LOG = Logger.getLogger(Drain.class);
 
-    private final EventStreams streams;
+    private final OpenStreams streams;
     private volatile boolean underWay;
 
-    Drain(EventStreams streams) {
+    Drain(OpenStreams streams) {
         this.streams = streams;
     }
 
@@ -29,7 +29,7 @@ public class Drain {
     }
 
     void begin(@Observes ShutdownDelayInitiatedEvent event) {
-        LOG.info("The gateway is being stopped: what is under way may finish, event streams are told to come back.");
+        LOG.info("The gateway is being stopped: what is under way may finish, streams are told to come back.");
         underWay = true;
         streams.endAll();
     }

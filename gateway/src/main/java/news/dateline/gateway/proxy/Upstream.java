@@ -16,8 +16,18 @@ import io.vertx.core.http.RequestOptions;
 
 import news.dateline.gateway.config.GatewayConfig.ConnectionConfig;
 
-/** A service behind the gateway, with its own pool of connections, its addresses and its circuit breaker. */
-record Upstream(String name, Addresses addresses, HttpClient client, Duration acquireTimeout, Breaker breaker) {
+/**
+ * A service behind the gateway, with its addresses, its circuit breaker and its own connections: a pool for requests, one for
+ * streams of events, which hold a connection for hours and must not take it from requests, and one for WebSockets.
+ */
+record Upstream(
+        String name,
+        Addresses addresses,
+        HttpClient requests,
+        HttpClient streams,
+        WebSockets webSockets,
+        Duration acquireTimeout,
+        Breaker breaker) {
 
     private static final int MAX_HEADER_BYTES = 32 * 1024;
 
@@ -30,37 +40,51 @@ record Upstream(String name, Addresses addresses, HttpClient client, Duration ac
                 .setKeepAlive(true)
                 .setKeepAliveTimeout((int) connection.keepAlive().toSeconds())
                 .setConnectTimeout((int) connection.connectTimeout().toMillis())
-                .setMaxWaitQueueSize(connection.waitQueueSize())
                 .setMaxHeaderSize(MAX_HEADER_BYTES);
-        var pool = new PoolOptions().setHttp1MaxSize(connection.poolSize());
         return new Upstream(
                 name,
                 new Addresses(addresses, System::nanoTime),
-                vertx.createHttpClient(options, pool),
+                vertx.createHttpClient(options, pool(connection.poolSize(), connection.waitQueueSize())),
+                // Waiting for the end of another stream would be in vain.
+                vertx.createHttpClient(options, pool(connection.streamPoolSize(), 0)),
+                WebSockets.open(vertx, connection),
                 connection.acquireTimeout(),
                 new Breaker(name));
     }
 
-    /** A request that the caller fills in and sends. An address that cannot be reached is passed over for the next. */
-    Future<HttpClientRequest> request(HttpMethod method, String target) {
-        return request(method, target, addresses.all().size());
+    private static PoolOptions pool(int size, int waiting) {
+        return new PoolOptions().setHttp1MaxSize(size).setMaxWaitQueueSize(waiting);
     }
 
-    private Future<HttpClientRequest> request(HttpMethod method, String target, int tries) {
+    /** A request that the caller fills in and sends. An address that cannot be reached is passed over for the next. */
+    Future<HttpClientRequest> request(HttpMethod method, String target) {
+        return request(requests, method, target, addresses.all().size());
+    }
+
+    /** The same for a request whose answer may be a stream. */
+    Future<HttpClientRequest> stream(HttpMethod method, String target) {
+        return request(streams, method, target, addresses.all().size());
+    }
+
+    private Future<HttpClientRequest> request(HttpClient client, HttpMethod method, String target, int tries) {
         Address address = addresses.next();
-        return request(address, method, target)
+        return request(client, address, method, target)
                 .onSuccess(open -> addresses.reached(address))
                 .recover(failure -> {
                     if (failure instanceof ConnectionPoolTooBusyException) {
                         return Future.failedFuture(failure);
                     }
                     addresses.unreachable(address);
-                    return tries > 1 ? request(method, target, tries - 1) : Future.failedFuture(failure);
+                    return tries > 1 ? request(client, method, target, tries - 1) : Future.failedFuture(failure);
                 });
     }
 
     /** A request to one of the addresses. */
     Future<HttpClientRequest> request(Address address, HttpMethod method, String target) {
+        return request(requests, address, method, target);
+    }
+
+    private Future<HttpClientRequest> request(HttpClient client, Address address, HttpMethod method, String target) {
         return client.request(new RequestOptions()
                 .setMethod(method)
                 .setHost(address.host())

@@ -53,8 +53,10 @@ final class RouteListing {
                         + " | " + line.get(4) + " |\n")
                 .collect(Collectors.joining(
                         "",
-                        "<!-- Written by the gateway's tests from its route table; do not edit. -->\n# Routes\n\n"
-                                + "Every path and method that exists at the gateway. [What the columns mean](gateway.md#the-route-table).\n\n"
+                        "<!-- Written by the gateway's tests from its route table; do not edit. -->\n"
+                                + "# Routes\n\n"
+                                + "Every path and method that exists at the gateway. [What the columns"
+                                + " mean](gateway.md#the-route-table).\n\n"
                                 + "| " + String.join(" | ", HEADINGS) + " |\n| --- | --- | --- | --- | --- |\n",
                         ""));
     }
@@ -88,6 +90,9 @@ final class RouteListing {
         }
         if (!terms.idleTimeout().equals(usual.idleTimeout())) {
             own.add("pauses up to " + terms.idleTimeout().toSeconds() + " s");
+        }
+        if (terms.webSocket()) {
+            own.add("WebSocket");
         }
         terms.requestsPerMinute().ifPresent(rate -> own.add(rate + " requests a minute"));
         return String.join(", ", own);

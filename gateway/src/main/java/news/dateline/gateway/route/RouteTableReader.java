@@ -62,6 +62,9 @@ final class RouteTableReader {
         if (row.methods().isEmpty()) {
             throw refusal(row, "has no method");
         }
+        if (row.webSocket() && !row.methods().containsKey("GET")) {
+            throw refusal(row, "has web-socket, but not the method GET, which opens one");
+        }
         var terms = terms(row);
         var methods = rows.computeIfAbsent(known(pattern), unknown -> new TreeMap<>());
         row.methods().forEach((method, needs) -> {
@@ -105,6 +108,7 @@ final class RouteTableReader {
                 row.bodyLimit().map(limit -> bytes(row, limit)).orElse(bodyLimit),
                 timeout(row, "response-timeout", row.responseTimeout(), silence),
                 timeout(row, "idle-timeout", row.idleTimeout(), silence),
+                row.webSocket(),
                 row.requestsPerMinute());
     }
 

@@ -141,20 +141,42 @@ class RouteTableTest {
                 .isEqualTo(new Route.Access(
                         scopes("articles:read"),
                         "articles",
-                        new Terms(BODY_LIMIT, Duration.ofSeconds(30), Duration.ofSeconds(30), OptionalInt.empty())));
+                        new Terms(
+                                BODY_LIMIT,
+                                Duration.ofSeconds(30),
+                                Duration.ofSeconds(30),
+                                false,
+                                OptionalInt.empty())));
     }
 
     @Test
     void rowCanHaveTermsOfItsOwnAndNeedSeveralScopes() {
         var row = row("/api/v1/articles", "GET", "articles:read entities:read");
         row.putAll(Map.of(
-                "body-limit", "64M", "response-timeout", "50s", "idle-timeout", "1m", "requests-per-minute", "7"));
+                "body-limit",
+                "64M",
+                "response-timeout",
+                "50s",
+                "idle-timeout",
+                "1m",
+                "requests-per-minute",
+                "7",
+                "web-socket",
+                "true"));
 
         assertThat(access(table(row), "/api/v1/articles"))
                 .isEqualTo(new Route.Access(
                         scopes("articles:read", "entities:read"),
                         "articles",
-                        new Terms(64L << 20, Duration.ofSeconds(50), Duration.ofSeconds(60), OptionalInt.of(7))));
+                        new Terms(64L << 20, Duration.ofSeconds(50), Duration.ofSeconds(60), true, OptionalInt.of(7))));
+    }
+
+    @Test
+    void webSocketWithoutTheMethodThatOpensOneIsRefused() {
+        var row = row("/api/v1/articles", "POST", "articles:write");
+        row.put("web-socket", "true");
+
+        assertRefused("has web-socket, but not the method GET", row);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
 
     public static final String ARTICLES_DOWN = "articles-down";
     public static final String ISSUER_LATE = "issuer-late";
-    /** Little patience with slow bodies. */
+    /** Little patience with slow bodies; and HTTP/2 without TLS. */
     public static final String HASTE = "haste";
 
     /** A web site that may call. */
@@ -32,6 +32,7 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
     private final Tokens tokens = new Tokens();
     private Map<String, String> arguments = Map.of();
     private Vertx vertx;
+    private ServerCertificate certificate;
 
     @Override
     public void init(Map<String, String> initArgs) {
@@ -45,6 +46,9 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
         Map<String, String> settings = new HashMap<>();
         settings.put("dateline.gateway.upstreams.articles", "http://127.0.0.1:" + articles);
         settings.put("dateline.gateway.upstreams.entities", "http://127.0.0.1:" + Upstream.start(vertx, "entities"));
+        settings.put("dateline.gateway.upstreams.feeds", "http://127.0.0.1:" + Upstream.start(vertx, "feeds"));
+        settings.put("dateline.gateway.connections.feeds.pool-size", "2");
+        settings.put("dateline.gateway.connections.feeds.stream-pool-size", "6");
         if (arguments.containsKey(ENTITIES_PATIENCE)) {
             settings.put("dateline.gateway.connections.entities.idle-timeout", arguments.get(ENTITIES_PATIENCE));
         }
@@ -53,12 +57,15 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
         settings.put("dateline.gateway.limits.failures-per-minute", "600");
         if (arguments.containsKey(HASTE)) {
             settings.put("dateline.gateway.limits.body-timeout", "500ms");
+            settings.put("dateline.gateway.http2-clear-text", "true");
         }
         settings.put("dateline.gateway.revocation.every", "200ms");
         settings.put("dateline.gateway.audit.denials-per-minute", arguments.containsKey(ISSUER_LATE) ? "5" : "100000");
         settings.put("dateline.gateway.cors.origins", ALLOWED_ORIGIN);
         settings.put("dateline.gateway.cors.credentials", "true");
         settings.put("quarkus.log.console.json.enabled", "false");
+        certificate = ServerCertificate.create();
+        settings.putAll(certificate.settings());
         if (arguments.containsKey(ISSUER_LATE)) {
             settings.put("dateline.gateway.limits.failures-per-minute", "20");
             settings.put("quarkus.oidc.token.forced-jwk-refresh-interval", "1S");
@@ -99,6 +106,24 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
                 settings,
                 9_006,
                 Map.of("path", "/api/v1/test/rare", "methods.GET", "admin", "requests-per-minute", "2"));
+        addRow(settings, 9_007, Map.of("path", "/api/v1/test/feed", "methods.GET", "articles:read"));
+        settings.put("dateline.gateway.routes[9007].upstream", "feeds");
+        addRow(
+                settings,
+                9_008,
+                Map.of("path", "/api/v1/test/socket", "methods.GET", "articles:read", "web-socket", "true"));
+        addRow(
+                settings,
+                9_009,
+                Map.of(
+                        "path",
+                        "/api/v1/test/brisk-socket",
+                        "methods.GET",
+                        "articles:read",
+                        "web-socket",
+                        "true",
+                        "idle-timeout",
+                        "300ms"));
     }
 
     private static void addRow(Map<String, String> settings, int number, Map<String, String> row) {
@@ -110,6 +135,7 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(tokens, new TestInjector.MatchesType(Tokens.class));
+        injector.injectIntoFields(certificate, new TestInjector.MatchesType(ServerCertificate.class));
     }
 
     @Override

@@ -9,8 +9,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.ServerWebSocketHandshake;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -29,7 +32,11 @@ final class Upstream {
     }
 
     static int start(Vertx vertx, String name) {
-        HttpServer server = vertx.createHttpServer().requestHandler(new Upstream(name)::serve);
+        var options = new HttpServerOptions().addWebSocketSubProtocol("feed.v1");
+        HttpServer server = vertx.createHttpServer(options)
+                .webSocketHandshakeHandler(Upstream::consider)
+                .webSocketHandler(Upstream::converse)
+                .requestHandler(new Upstream(name)::serve);
         return server.listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -72,6 +79,13 @@ final class Upstream {
                         .setChunked(true)
                         .putHeader("Content-Type", "text/event-stream")
                         .write("data: one\n\n");
+            case "trail" ->
+                request.response()
+                        .setChunked(true)
+                        .putTrailer("X-Checksum", "abc")
+                        .putTrailer("Set-Cookie", "a=b")
+                        .putTrailer("X-Request-Id", "the-upstream-has-its-own")
+                        .end("body");
             case "stall" -> request.response().setChunked(true).write("the beginning");
             case "hang-up" -> request.connection().close();
             case "refuse-unread" ->
@@ -92,6 +106,28 @@ final class Upstream {
                 request.response().setStatusCode(number(request, "status")).end();
             default -> request.response().setStatusCode(400).end();
         }
+    }
+
+    private static void consider(ServerWebSocketHandshake handshake) {
+        if ("do=refuse".equals(handshake.query())) {
+            handshake.reject(409);
+        } else {
+            handshake.accept();
+        }
+    }
+
+    /** Says who asked and for what, then echoes; closes when told to, with a code of its own. */
+    private static void converse(ServerWebSocket socket) {
+        socket.writeTextMessage(
+                socket.headers().get("X-Forwarded-For") + ' ' + socket.headers().get("Origin") + ' ' + socket.uri());
+        socket.textMessageHandler(text -> {
+            if (text.equals("close")) {
+                socket.writeTextMessage("last words");
+                socket.close((short) 4000, "as you wish");
+            } else {
+                socket.writeTextMessage(text);
+            }
+        });
     }
 
     private JsonObject description() {
