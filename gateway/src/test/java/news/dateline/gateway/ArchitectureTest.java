@@ -49,7 +49,7 @@ class ArchitectureTest {
         assertThat(partsKnownTo("session")).containsExactly("access", "config", "problem");
         assertThat(partsKnownTo("cors")).containsExactly("config");
         assertThat(partsKnownTo("audit")).containsExactly("accesslog", "config", "limit", "requestid");
-        assertThat(partsKnownTo("limit")).isEmpty();
+        assertThat(partsKnownTo("limit")).containsExactly("config");
         assertThat(partsKnownTo("trace")).isEmpty();
         assertThat(partsKnownTo("accesslog")).containsExactly("requestid", "trace");
         assertThat(partsKnownTo("problem")).containsExactly("accesslog", "requestid");

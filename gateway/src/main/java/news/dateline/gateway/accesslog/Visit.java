@@ -73,9 +73,13 @@ public final class Visit {
         pathIsSecret = true;
     }
 
-    /** What to do once the request is over, however it ends. */
+    /** What to do once the request is over, however it ends; at once, if it is. */
     public void whenOver(Runnable action) {
-        whenOver.add(action);
+        if (finished) {
+            action.run();
+        } else {
+            whenOver.add(action);
+        }
     }
 
     /** The upstream has answered with its head this long after it was asked. */

@@ -54,7 +54,7 @@ public class Denials {
         var visit = Visit.of(context);
         int status = context.response().getStatusCode();
         meters.counter("gateway.denials", "status", Integer.toString(status)).increment();
-        if (!rates.take("denials", "all", perMinute).granted()) {
+        if (!rates.takeHere("denials", "all", perMinute).granted()) {
             leftOut.incrementAndGet();
             return;
         }

@@ -204,6 +204,16 @@ public interface GatewayConfig {
         @WithDefault("60000")
         int requestsPerMinute();
 
+        /**
+         * Where several gateways count the requests of a minute together, such as
+         * {@code redis://user:password@host:6379}. Default: each counts for itself.
+         */
+        Optional<String> sharedStore();
+
+        /** How long the shared store may take to answer before this gateway counts a request by itself. */
+        @WithDefault("250ms")
+        Duration sharedStoreTimeout();
+
         /** How many requests a caller may have under way at once, streams among them; more are answered 429. */
         @WithDefault("512")
         int requestsAtOnce();

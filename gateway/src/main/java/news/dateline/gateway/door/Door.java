@@ -156,7 +156,10 @@ class Door {
         Visit.of(context).goesTo(access.upstream(), route.path());
         turnstile
                 .count(context, caller, route, access)
-                .ifPresentOrElse(tooMany -> problems.send(context, tooMany), () -> forwarding.forward(context, access));
+                .onSuccess(refusal -> refusal.ifPresentOrElse(
+                        tooMany -> problems.send(context, tooMany),
+                        () -> forwarding.forward(context, access)))
+                .onFailure(context::fail);
     }
 
     private void fail(RoutingContext context) {

@@ -1,9 +1,11 @@
 package news.dateline.gateway.door;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 
 import news.dateline.gateway.access.Caller;
@@ -38,17 +40,21 @@ class Turnstile {
 
     /** A token was missing or refused. */
     void failed(RoutingContext context) {
-        rates.take(FAILURES, address(context), limits.failuresPerMinute());
+        rates.takeHere(FAILURES, address(context), limits.failuresPerMinute());
     }
 
     /** Counts a request that may pass, and tells the client what is left; the problem if there is nothing. */
-    Optional<Problem> count(RoutingContext context, Optional<Caller> known, Route route, Route.Access access) {
+    Future<Optional<Problem>> count(RoutingContext context, Optional<Caller> known, Route route, Route.Access access) {
         String caller = known.map(Caller::name).orElseGet(() -> address(context));
-        Allowance allowance = rates.take("caller", caller, limits.requestsPerMinute());
-        if (allowance.granted() && access.terms().requestsPerMinute().isPresent()) {
-            allowance = rates.take(
-                    route.path(), caller, access.terms().requestsPerMinute().getAsInt());
-        }
+        OptionalInt ofRoute = access.terms().requestsPerMinute();
+        return rates.take("caller", caller, limits.requestsPerMinute())
+                .compose(ofAll -> ofAll.granted() && ofRoute.isPresent()
+                        ? rates.take(route.path(), caller, ofRoute.getAsInt())
+                        : Future.succeededFuture(ofAll))
+                .map(allowance -> settle(context, caller, allowance));
+    }
+
+    private Optional<Problem> settle(RoutingContext context, String caller, Allowance allowance) {
         context.response()
                 .putHeader("RateLimit-Policy", allowance.policyHeader())
                 .putHeader("RateLimit", allowance.header());

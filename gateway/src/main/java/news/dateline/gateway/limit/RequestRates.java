@@ -1,68 +1,57 @@
 package news.dateline.gateway.limit;
 
-import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
+import news.dateline.gateway.config.GatewayConfig;
 
 /**
- * Counts requests against limits, with a bucket of tokens for each caller that fills up evenly. Each gateway counts for
- * itself: with several replicas a caller has as many times the limit.
+ * Counts requests against limits. By default each gateway counts for itself, so that with several replicas a caller has as many
+ * times the limit; with a shared store they count together.
  */
 @ApplicationScoped
-// Caffeine picks the class of its entries by name, from what the cache is to do: expire after access, hold so many.
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 public class RequestRates {
 
-    private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final long MOST_BUCKETS = 100_000;
+    private final LocalRates local = new LocalRates();
+    private final Optional<SharedRates> shared;
 
-    /** After a window without a request a bucket is full again, as a new one is. */
-    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
-            .expireAfterAccess(WINDOW)
-            .maximumSize(MOST_BUCKETS)
-            .build();
+    @Inject
+    RequestRates(Vertx vertx, GatewayConfig config, MeterRegistry registry) {
+        this(config.limits()
+                .sharedStore()
+                .map(store -> SharedRates.open(vertx, store, config.limits().sharedStoreTimeout(), registry)));
+    }
+
+    RequestRates(Optional<SharedRates> shared) {
+        this.shared = shared;
+    }
 
     /**
-     * Takes a request from what a caller has.
+     * Takes a request from what a caller has. Never fails: while the shared store is away this gateway counts for itself.
      *
      * @param policy the name of the limit
      * @param caller whose requests are counted together
      * @param perMinute the limit
      */
-    public Allowance take(String policy, String caller, long perMinute) {
-        ConsumptionProbe probe = bucket(policy, caller, perMinute).tryConsumeAndReturnRemaining(1);
-        return new Allowance(
-                policy,
-                probe.isConsumed(),
-                perMinute,
-                probe.getRemainingTokens(),
-                Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    public Future<Allowance> take(String policy, String caller, long perMinute) {
+        return shared.isPresent() && shared.get().isWorthATry()
+                ? shared.get().take(policy, caller, perMinute).otherwise(away -> local.take(policy, caller, perMinute))
+                : Future.succeededFuture(local.take(policy, caller, perMinute));
     }
 
-    /** What a caller has, without taking anything. */
+    /** The same, counted by this gateway in any case. */
+    public Allowance takeHere(String policy, String caller, long perMinute) {
+        return local.take(policy, caller, perMinute);
+    }
+
+    /** What a caller has, as this gateway counts, without taking anything. */
     public Allowance look(String policy, String caller, long perMinute) {
-        var estimate = bucket(policy, caller, perMinute).estimateAbilityToConsume(1);
-        return new Allowance(
-                policy,
-                estimate.canBeConsumed(),
-                perMinute,
-                estimate.getRemainingTokens(),
-                Duration.ofNanos(estimate.getNanosToWaitForRefill()));
+        return local.look(policy, caller, perMinute);
     }
-
-    private Bucket bucket(String policy, String caller, long perMinute) {
-        return buckets.get(
-                new Key(policy, caller),
-                unknown -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, WINDOW))
-                        .build());
-    }
-
-    private record Key(String policy, String caller) {}
 }
