@@ -145,6 +145,13 @@ public interface GatewayConfig {
          */
         Optional<Duration> idleTimeout();
 
+        /**
+         * Whether JSON bodies are held against what the service describes before they go on. They are then read as a whole
+         * first.
+         */
+        @WithDefault("false")
+        boolean validate();
+
         /** Whether a GET may open a WebSocket; elsewhere the wish to is not heard. */
         @WithDefault("false")
         boolean webSocket();

@@ -37,6 +37,7 @@ class Door {
 
     private final RouteTable table;
     private final Credentials credentials;
+    private final Inspection inspection;
     private final Forwarding forwarding;
     private final Problems problems;
     private final Turnstile turnstile;
@@ -50,6 +51,7 @@ class Door {
             RouteTable table,
             Credentials credentials,
             Turnstile turnstile,
+            Inspection inspection,
             Forwarding forwarding,
             Problems problems,
             OwnPages pages,
@@ -60,6 +62,7 @@ class Door {
         this.table = table;
         this.credentials = credentials;
         this.turnstile = turnstile;
+        this.inspection = inspection;
         this.forwarding = forwarding;
         this.problems = problems;
         this.pages = pages;
@@ -158,7 +161,8 @@ class Door {
                 .count(context, caller, route, access)
                 .onSuccess(refusal -> refusal.ifPresentOrElse(
                         tooMany -> problems.send(context, tooMany),
-                        () -> forwarding.forward(context, access)))
+                        () -> inspection.inspect(
+                                context, route, access, body -> forwarding.forward(context, access, body))))
                 .onFailure(context::fail);
     }
 

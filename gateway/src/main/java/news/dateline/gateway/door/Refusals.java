@@ -1,9 +1,11 @@
 package news.dateline.gateway.door;
 
+import java.util.List;
 import java.util.SortedSet;
 
 import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.ProblemType;
+import news.dateline.gateway.problem.Violation;
 
 /** The words of refusals. A caller without a token learns nothing from them about what exists. */
 final class Refusals {
@@ -44,6 +46,10 @@ final class Refusals {
             .retryAfter(1);
 
     private Refusals() {}
+
+    static Problem invalid(List<Violation> violations) {
+        return Problem.of(ProblemType.VALIDATION, "The body is not as /openapi describes it.", violations);
+    }
 
     static Problem tooMany(long seconds) {
         return Problem.of(ProblemType.TOO_MANY_REQUESTS, "Wait as long as the Retry-After header says.")

@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public enum ProblemType {
     MALFORMED_REQUEST(400, "The request cannot be read"),
+    VALIDATION(400, "The request is not valid"),
     UNAUTHENTICATED(401, "A valid access token is needed"),
     FORBIDDEN(403, "The access token does not permit this"),
     NOT_FOUND(404, "There is nothing here"),

@@ -1,7 +1,10 @@
 package news.dateline.gateway.proxy;
 
+import java.util.Optional;
+
 import io.vertx.core.Future;
 import io.vertx.core.VertxException;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -30,11 +33,14 @@ final class Exchange {
     private final Patience patience;
     private final Patience patienceWithClient;
     private final Diagnosis diagnosis;
+    private final Optional<Buffer> readBody;
     private final boolean hasBody;
     private final long begun = System.nanoTime();
     private HttpClientRequest asked;
+    private boolean answered;
 
-    Exchange(RoutingContext context, Upstream upstream, Forwarding.Means means, Terms terms) {
+    Exchange(
+            RoutingContext context, Upstream upstream, Forwarding.Means means, Terms terms, Optional<Buffer> readBody) {
         this.context = context;
         this.request = context.request();
         this.response = context.response();
@@ -44,6 +50,7 @@ final class Exchange {
         this.patienceWithClient = new Patience(context.vertx(), means.bodyTimeout(), this::giveUp);
         this.upload = new Upload(request, terms.bodyLimit(), patience, patienceWithClient);
         this.diagnosis = new Diagnosis(response, upload, patience, patienceWithClient);
+        this.readBody = readBody;
         this.hasBody = RequestBody.isPartOf(request);
     }
 
@@ -82,18 +89,34 @@ final class Exchange {
         UpstreamSpan span = means.traces().call(context, upstream.name(), opened.headers());
         // Paused, so that nothing of the body is lost before somebody reads it.
         Future<HttpClientResponse> answer = opened.response()
-                .map(head -> head.pause())
+                .map(this::received)
                 .onSuccess(head -> span.answered(head.statusCode()))
                 .onFailure(failure -> span.failed());
-        if (hasBody) {
+        if (readBody.isPresent()) {
+            patience.begin();
+            opened.end(readBody.get());
+        } else if (hasBody) {
             opened.setChunked(!opened.headers().contains(HttpHeaders.CONTENT_LENGTH));
-            upload.pipe().endOnFailure(false).to(opened).onFailure(cutOff -> opened.reset());
+            upload.pipe().endOnFailure(false).to(opened).onFailure(this::uploadCutOff);
         } else {
             request.resume();
             patience.begin();
             opened.end();
         }
         return answer;
+    }
+
+    private HttpClientResponse received(HttpClientResponse head) {
+        answered = true;
+        return head.pause();
+    }
+
+    /** An upstream may answer and hang up before it has the whole body. Its answer counts, and the rest is dropped. */
+    private void uploadCutOff(Throwable failure) {
+        if (!answered || !diagnosis.isFaultOfUpstream(failure)) {
+            giveUp();
+        }
+        request.resume();
     }
 
     /** Only what changes nothing and has no body: an upstream that was just replaced closes connections in use. */

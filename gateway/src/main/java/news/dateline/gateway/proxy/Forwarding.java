@@ -1,9 +1,11 @@
 package news.dateline.gateway.proxy;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -37,8 +39,12 @@ public class Forwarding {
                 problems, eventStreams, openStreams, traces, config.limits().bodyTimeout());
     }
 
-    /** Forwards the request and answers it, whatever happens. */
-    public void forward(RoutingContext context, Route.Access access) {
+    /**
+     * Forwards the request and answers it, whatever happens.
+     *
+     * @param body the whole body, if it was read already
+     */
+    public void forward(RoutingContext context, Route.Access access, Optional<Buffer> body) {
         HttpServerRequest request = context.request();
         Terms terms = access.terms();
         if (announcedLength(request) > terms.bodyLimit()) {
@@ -53,7 +59,7 @@ public class Forwarding {
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             context.response().writeContinue();
         }
-        new Exchange(context, upstream, means, terms).begin();
+        new Exchange(context, upstream, means, terms, body).begin();
     }
 
     private static long announcedLength(HttpServerRequest request) {

@@ -52,6 +52,6 @@ public final class PrintRoutes {
                 bodyLimit,
                 config.getValue("quarkus.http.idle-timeout", Duration.class));
         Duration usual = Duration.ofSeconds(30);
-        return new RouteListing(table, new Terms(bodyLimit, usual, usual, false, OptionalInt.empty()));
+        return new RouteListing(table, new Terms(bodyLimit, usual, usual, false, false, OptionalInt.empty()));
     }
 }

@@ -91,6 +91,9 @@ final class RouteListing {
         if (!terms.idleTimeout().equals(usual.idleTimeout())) {
             own.add("pauses up to " + terms.idleTimeout().toSeconds() + " s");
         }
+        if (terms.validated()) {
+            own.add("bodies validated");
+        }
         if (terms.webSocket()) {
             own.add("WebSocket");
         }

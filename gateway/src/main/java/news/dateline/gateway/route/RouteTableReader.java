@@ -20,6 +20,9 @@ final class RouteTableReader {
 
     private static final String CAPABILITY = "capability";
     private static final String PREFLIGHT = "OPTIONS";
+    /** A body that is validated is kept in memory as a whole. */
+    private static final long MOST_VALIDATED = 12L << 20;
+
     private static final String NO_LIMIT = "none";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Pattern SCOPE = Pattern.compile("[a-z][a-z-]*(?::[a-z][a-z-]*)?");
@@ -66,6 +69,11 @@ final class RouteTableReader {
             throw refusal(row, "has web-socket, but not the method GET, which opens one");
         }
         var terms = terms(row);
+        if (row.validate() && terms.bodyLimit() > MOST_VALIDATED) {
+            throw refusal(
+                    row,
+                    "has validate, but bodies of more than 12 MiB, which the gateway would have to keep in memory");
+        }
         var methods = rows.computeIfAbsent(known(pattern), unknown -> new TreeMap<>());
         row.methods().forEach((method, needs) -> {
             if (!METHODS.contains(method) && !isPreflight(method, needs)) {
@@ -108,6 +116,7 @@ final class RouteTableReader {
                 row.bodyLimit().map(limit -> bytes(row, limit)).orElse(bodyLimit),
                 timeout(row, "response-timeout", row.responseTimeout(), silence),
                 timeout(row, "idle-timeout", row.idleTimeout(), silence),
+                row.validate(),
                 row.webSocket(),
                 row.requestsPerMinute());
     }

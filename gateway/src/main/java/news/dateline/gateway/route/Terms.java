@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * @param bodyLimit the largest body in bytes
  * @param responseTimeout how long the upstream may take to begin its answer, once it has the whole request
  * @param idleTimeout how long the upstream may pause within its answer, or both sides of a WebSocket may be silent
+ * @param validated whether JSON bodies are looked at here already
  * @param webSocket whether a GET may open a WebSocket
  * @param requestsPerMinute how many requests a caller may send here in a minute, if there is a limit of this route alone
  */
@@ -16,6 +17,7 @@ public record Terms(
         long bodyLimit,
         Duration responseTimeout,
         Duration idleTimeout,
+        boolean validated,
         boolean webSocket,
         OptionalInt requestsPerMinute) {
 

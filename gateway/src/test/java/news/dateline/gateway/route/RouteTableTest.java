@@ -146,6 +146,7 @@ class RouteTableTest {
                                 Duration.ofSeconds(30),
                                 Duration.ofSeconds(30),
                                 false,
+                                false,
                                 OptionalInt.empty())));
     }
 
@@ -168,7 +169,21 @@ class RouteTableTest {
                 .isEqualTo(new Route.Access(
                         scopes("articles:read", "entities:read"),
                         "articles",
-                        new Terms(64L << 20, Duration.ofSeconds(50), Duration.ofSeconds(60), true, OptionalInt.of(7))));
+                        new Terms(
+                                64L << 20,
+                                Duration.ofSeconds(50),
+                                Duration.ofSeconds(60),
+                                false,
+                                true,
+                                OptionalInt.of(7))));
+    }
+
+    @Test
+    void bodiesThatAreTooLargeToBeKeptCannotBeValidated() {
+        var row = row("/api/v1/articles", "POST", "articles:write");
+        row.putAll(Map.of("validate", "true", "body-limit", "none"));
+
+        assertRefused("has validate, but bodies of more than 12 MiB", row);
     }
 
     @Test

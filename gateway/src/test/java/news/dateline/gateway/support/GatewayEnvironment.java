@@ -114,6 +114,18 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
                 Map.of("path", "/api/v1/test/socket", "methods.GET", "articles:read", "web-socket", "true"));
         addRow(
                 settings,
+                9_010,
+                Map.of(
+                        "path",
+                        "/api/v1/test/described/{id}",
+                        "methods.PUT",
+                        "articles:write",
+                        "validate",
+                        "true",
+                        "body-limit",
+                        "10K"));
+        addRow(
+                settings,
                 9_009,
                 Map.of(
                         "path",

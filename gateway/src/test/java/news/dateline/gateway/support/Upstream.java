@@ -132,12 +132,30 @@ final class Upstream {
 
     private JsonObject description() {
         var operation = new JsonObject().put("summary", "As " + name + " tells it");
+        var schema = new JsonObject().put("$ref", "#/components/schemas/Note");
+        var body = new JsonObject()
+                .put("content", new JsonObject().put("application/json", new JsonObject().put("schema", schema)));
+        var note = new JsonObject("""
+            {"type": "object", "required": ["title"], "properties": {
+              "title": {"type": "string", "minLength": 1},
+              "tags": {"type": "array", "items": {"$ref": "#/components/schemas/Tag"}}}}
+            """);
+        var tag = new JsonObject().put("type", "string").put("pattern", "^[a-z]+$");
         return new JsonObject()
                 .put("openapi", "3.1.0")
+                .put(
+                        "components",
+                        new JsonObject()
+                                .put(
+                                        "schemas",
+                                        new JsonObject().put("Note", note).put("Tag", tag)))
                 .put(
                         "paths",
                         new JsonObject()
                                 .put("/api/v1/articles/{article}/entities", new JsonObject().put("get", operation))
+                                .put(
+                                        "/api/v1/test/described/{name}",
+                                        new JsonObject().put("put", new JsonObject().put("requestBody", body)))
                                 .put("/internal", new JsonObject().put("get", operation)));
     }
 
