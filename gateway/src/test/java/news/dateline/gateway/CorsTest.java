@@ -37,6 +37,10 @@ class CorsTest {
     @Test
     void everyRouteCanBeAskedForWithoutAToken() throws IOException {
         for (Route route : table.routes()) {
+            if (route.access("OPTIONS").isPresent()) {
+                // Its service answers.
+                continue;
+            }
             String head = preflight(route.path().replaceAll("\\{[^}]+}", "7"), DESK);
 
             assertThat(head).as(route.path()).startsWith("http/1.1 204 ");

@@ -2,6 +2,7 @@ package news.dateline.gateway;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import news.dateline.gateway.support.ApiKeys;
 import news.dateline.gateway.support.Client;
 import news.dateline.gateway.support.GatewayEnvironment;
 import news.dateline.gateway.support.RawClient;
@@ -30,6 +32,20 @@ class HeadersTest {
     URI base;
 
     Tokens tokens;
+
+    @Test
+    void cookiesStayAtTheGateway() throws IOException {
+        for (String request : List.of(
+                "GET /api/v1/articles HTTP/1.1\r\nAuthorization: Bearer " + tokens.with("articles:read"),
+                "GET /api/v1/articles HTTP/1.1\r\nX-API-Key: " + ApiKeys.GOOD,
+                "GET /api/v1/test/open/x HTTP/1.1")) {
+            try (var raw = new RawClient(base)) {
+                raw.write(request + "\r\nHost: x\r\nCookie: q_session_console=x\r\n\r\n");
+
+                assertThat(raw.readResponse()).startsWith("HTTP/1.1 200 ").doesNotContain("q_session_console");
+            }
+        }
+    }
 
     @Test
     void upstreamSeesWhatTheClientSentLessWhatIsNotForItToSay() throws IOException {

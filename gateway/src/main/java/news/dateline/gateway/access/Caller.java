@@ -2,6 +2,8 @@ package news.dateline.gateway.access;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,7 @@ public record Caller(String subject, String client, Set<String> scopes, Optional
         return new Caller(
                 Objects.toString(token.getSubject(), ""),
                 Objects.toString(token.getClaim("azp"), ""),
-                scope.isEmpty() ? Set.of() : Set.of(scope.split("\\s+")),
+                scope.isEmpty() ? Set.of() : new HashSet<>(List.of(scope.split("\\s+"))),
                 Optional.of(Instant.ofEpochSecond(token.getExpirationTime())));
     }
 

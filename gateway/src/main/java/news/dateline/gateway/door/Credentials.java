@@ -53,10 +53,14 @@ class Credentials {
     void check(RoutingContext context, Consumer<Identification> then) {
         HttpServerRequest request = context.request();
         Optional<String> key = ApiKeyCheck.keyOf(request);
+        if (key.isEmpty() && !request.headers().contains(HttpHeaders.AUTHORIZATION) && sessions.isIn(request)) {
+            checkSession(context, then);
+            return;
+        }
+        // Sessions are the gateway's own affair.
+        request.headers().remove(HttpHeaders.COOKIE);
         if (key.isPresent()) {
             checkKey(context, key.get(), then);
-        } else if (!request.headers().contains(HttpHeaders.AUTHORIZATION) && sessions.isIn(request)) {
-            checkSession(context, then);
         } else {
             checkToken(context, then);
         }

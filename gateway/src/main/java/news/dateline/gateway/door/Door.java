@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
@@ -84,7 +85,7 @@ class Door {
         } else if (pages.has(context.request().method(), path)) {
             pages.answer(context, path);
         } else if (sessionPages.has(context.request().method(), path.raw())) {
-            sessionPages.answer(context, path.raw());
+            signIn(context, path);
         } else if (path.isBelow("api")) {
             meet(context, table.find(path));
         } else {
@@ -92,9 +93,28 @@ class Door {
         }
     }
 
+    /** Whoever fails again and again has to wait, so that nobody keeps the identity provider busy. */
+    private void signIn(RoutingContext context, RequestPath path) {
+        Optional<Problem> suspicion = turnstile.suspects(context);
+        if (suspicion.isPresent()) {
+            problems.send(context, suspicion.get());
+            return;
+        }
+        Visit.of(context).whenOver(() -> {
+            if (context.response().getStatusCode() == ProblemType.UNAUTHENTICATED.status()) {
+                turnstile.failed(context);
+            }
+        });
+        sessionPages.answer(context, path.raw());
+    }
+
     private void meet(RoutingContext context, Optional<Route> route) {
-        if (route.isPresent() && cors.isPreflight(context.request())) {
+        // A row of its own has its service answer instead.
+        if (route.isPresent()
+                && route.get().access(HttpMethod.OPTIONS.name()).isEmpty()
+                && cors.isPreflight(context.request())) {
             Visit.of(context).goesTo("", route.get().path());
+            Visit.of(context).hidePath();
             cors.answer(context.response(), route.get().allowed());
         } else {
             approach(context, route);
@@ -107,8 +127,9 @@ class Door {
         if (access.isPresent() && access.get().admission() instanceof Admission.Capability) {
             Visit.of(context).hidePath();
             cors.leaveToUpstream(context.response());
-            // Nobody has checked it.
+            // Nobody has checked them.
             context.request().headers().remove(HttpHeaders.AUTHORIZATION);
+            context.request().headers().remove(HttpHeaders.COOKIE);
             pass(context, Optional.empty(), route.get(), access.get());
             return;
         }

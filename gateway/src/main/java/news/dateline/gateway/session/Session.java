@@ -3,6 +3,8 @@ package news.dateline.gateway.session;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +35,15 @@ public record Session(String id, String name, Caller caller, String accessToken)
                         new Caller(
                                 claims.getString("sub"),
                                 claims.getString("azp", ""),
-                                Set.of(claims.getString("scope", "none").strip().split("\\s+")),
+                                scopes(claims.getString("scope", "")),
                                 Optional.of(Instant.ofEpochSecond(claims.getLong("exp")))),
                         accessToken));
+    }
+
+    private static Set<String> scopes(String listed) {
+        return listed.isBlank()
+                ? Set.of()
+                : new HashSet<>(List.of(listed.strip().split("\\s+")));
     }
 
     private static Optional<JsonObject> claims(String token) {
