@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -246,6 +248,31 @@ class SearchTest {
         assertThat(Api.get(Tokens.reader(), Api.ARTICLES + "/" + UUID.randomUUID() + "/similar")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void pagesOfSimilarArticlesFollowEachOther() {
+        // given
+        String word = "q" + UUID.randomUUID().toString().replace("-", "");
+        String id = id(send("en", word + " tram derails", "The tram derailed near Riga.", ""));
+        List<String> alike = IntStream.range(0, 3)
+                .mapToObj(number -> send("en", word + " tram hearing " + number, "A hearing was held.", ""))
+                .toList();
+
+        // when
+        String path = Api.ARTICLES + "/" + id + "/similar?limit=2";
+        Response first = Api.get(Tokens.reader(), path);
+        Response second =
+                Api.get(Tokens.reader(), path + "&cursor=" + first.jsonPath().getString("next"));
+
+        // then
+        assertThat(first.jsonPath().getList("items")).hasSize(2);
+        assertThat(Stream.concat(
+                        first.jsonPath().<String>getList("items.article.uri").stream(),
+                        second.jsonPath().<String>getList("items.article.uri").stream()))
+                .containsExactlyInAnyOrderElementsOf(alike);
+        assertThat(second.jsonPath().getString("next")).isNull();
+        assertThat(Api.get(Tokens.reader(), path + "&cursor=x").statusCode()).isEqualTo(400);
     }
 
     private List<String> suggested(String token, String beginning) {

@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 import news.dateline.articles.harness.Api;
 import news.dateline.articles.harness.Backends;
+import news.dateline.articles.harness.Database;
 import news.dateline.articles.harness.Tokens;
+import news.dateline.articles.story.domain.StoryBacklog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +28,9 @@ class StoryTest {
     private final String salt = "s" + UUID.randomUUID().toString().substring(0, 8);
 
     private final String source = UUID.randomUUID().toString();
+
+    @Inject
+    StoryBacklog backlog;
 
     @Test
     void copiesAreFoundWithTheirSimilarityAndTheOriginal() {
@@ -114,6 +121,95 @@ class StoryTest {
         assertThat(translations(original)).containsExactlyInAnyOrder(urn(german), urn(french));
         assertThat(translations(german)).containsExactlyInAnyOrder(urn(original), urn(french));
         assertThat(translations(french)).containsExactlyInAnyOrder(urn(original), urn(german));
+    }
+
+    @Test
+    void anArticleThatIsCorrectedLeavesItsStoryAndWhatItHeldTogetherFallsApart() {
+        // given
+        String first = send("First", "2026-03-01T00:00:00Z", words("beam", 0, 90), "");
+        String last = send("Last", "2026-03-03T00:00:00Z", words("beam", 60, 150), "");
+        String between = send("Between", "2026-03-02T00:00:00Z", words("beam", 0, 150), "");
+        assertThat(story(last)).containsExactly(urn(first), urn(between), urn(last));
+
+        // when
+        correct(between, "Between", text(0, 100));
+
+        // then
+        assertThat(story(first)).containsExactly(urn(first));
+        assertThat(story(between)).containsExactly(urn(between));
+        assertThat(story(last)).containsExactly(urn(last));
+
+        // and when
+        correct(between, "Between", words("beam", 0, 150));
+
+        // then
+        assertThat(story(first)).containsExactly(urn(first), urn(between), urn(last));
+    }
+
+    @Test
+    void aStoryGoesOnWithoutTheArticleItWasCalledAfter() {
+        // given
+        String oldest = send("Oldest", "2026-03-01T00:00:00Z", text(0, 100), "");
+        String second = send("Second", "2026-03-02T00:00:00Z", text(0, 105), "");
+        String third = send("Third", "2026-03-03T00:00:00Z", text(0, 110), "");
+
+        // when
+        correct(oldest, "Oldest", text(500, 600));
+
+        // then
+        assertThat(story(oldest)).containsExactly(urn(oldest));
+        assertThat(story(third)).containsExactly(urn(second), urn(third));
+        assertThat(get(Tokens.reader(), second, "story").jsonPath().getString("id"))
+                .isEqualTo(get(Tokens.reader(), third, "story").jsonPath().getString("id"))
+                .isNotEqualTo(get(Tokens.reader(), oldest, "story").jsonPath().getString("id"));
+    }
+
+    @Test
+    void articlesThatWereStoredBeforeStoriesGetTheirs() {
+        // given
+        String original = send("Original", "2026-03-01T00:00:00Z", text(0, 100), "");
+        String copy = send("Copy", "2026-03-02T00:00:00Z", text(0, 105), "");
+        Database.execute("delete from article_story where article_id in ('" + original + "', '" + copy + "')");
+        assertThat(get(Tokens.reader(), copy, "duplicates").jsonPath().getList("items"))
+                .isEmpty();
+
+        // when
+        while (backlog.catchUp()) {}
+
+        // then
+        assertThat(story(copy)).containsExactly(urn(original), urn(copy));
+    }
+
+    @Test
+    void pagesOfDuplicatesFollowEachOther() {
+        // given
+        String article = send("Article", "2026-03-01T00:00:00Z", text(0, 100), "");
+        String near = send("Article", "2026-03-02T00:00:00Z", text(0, 100), "");
+        String far = send("Far", "2026-03-03T00:00:00Z", text(0, 130), "");
+
+        // when
+        Response first = Api.get(Tokens.reader(), Api.ARTICLES + "/" + article + "/duplicates?limit=1");
+        Response second = Api.as(Tokens.reader()).get(first.header("Link").replaceAll("<(.*)>.*", "$1"));
+
+        // then
+        assertThat(first.jsonPath().getList("items.article.uri")).isEqualTo(List.of(urn(near)));
+        assertThat(second.jsonPath().getList("items.article.uri")).isEqualTo(List.of(urn(far)));
+        assertThat(second.header("Link")).isNull();
+        assertThat(Api.get(Tokens.reader(), Api.ARTICLES + "/" + article + "/duplicates?cursor=x")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static List<Object> story(String article) {
+        return get(Tokens.reader(), article, "story").jsonPath().getList("items.uri");
+    }
+
+    private static void correct(String article, String headline, String body) {
+        Response corrected = Api.put(article, "*", """
+                {"contentCreated": "2026-03-01T12:00:00Z", "headlines": [{"value": "%s"}],
+                 "bodies": [{"contentType": "text/plain", "value": "%s"}]}
+                """.formatted(headline, body));
+        assertThat(corrected.statusCode()).as(corrected.asString()).isEqualTo(200);
     }
 
     private static List<Object> translations(String article) {

@@ -18,6 +18,7 @@ import news.dateline.articles.search.domain.Facet;
 import news.dateline.articles.search.domain.Filters;
 import news.dateline.articles.search.domain.Position;
 import news.dateline.articles.search.domain.SearchQuery;
+import news.dateline.articles.search.domain.Similarity;
 import news.dateline.articles.subject.domain.Subjects;
 import news.dateline.contracts.event.PubStatus;
 import news.dateline.platform.paging.Cursor;
@@ -56,6 +57,20 @@ class SearchRequests {
                         position.id().value(),
                         position.newest().value())
                 .encode();
+    }
+
+    /** The cursor of the page of similar articles that begins at a place. */
+    static String cursor(Similarity place) {
+        return Cursor.of(place.score(), place.id().value()).encode();
+    }
+
+    /** The place that a cursor of similar articles stands for. */
+    static Similarity similarity(String cursor) {
+        List<String> keys = Cursor.decode(cursor, 2).keys();
+        if (!Values.isSortKey(keys.getFirst().toLowerCase(Locale.ROOT), SearchQuery.Order.RELEVANCE)) {
+            throw Cursor.notOurs();
+        }
+        return new Similarity(Double.parseDouble(keys.getFirst()), id(keys.getLast()));
     }
 
     static SearchQuery.Order order(String sort, boolean hasText) {

@@ -1,6 +1,7 @@
 package news.dateline.articles.search.api;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -25,11 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.articles.article.api.ArticleResponses;
 import news.dateline.articles.article.api.Audiences;
+import news.dateline.articles.article.api.Limit;
 import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.search.domain.SearchQuery;
 import news.dateline.articles.search.domain.SearchService;
 import news.dateline.articles.search.domain.SearchService.SearchResult;
-import news.dateline.articles.search.domain.SearchService.ShownHit;
+import news.dateline.articles.search.domain.Similarity;
 import news.dateline.articles.search.domain.Suggestion;
 import news.dateline.platform.paging.PageResponses;
 import news.dateline.platform.problem.Problems;
@@ -124,13 +126,21 @@ public class SearchResource {
     @GET
     @Path("{id}/similar")
     @PermissionsAllowed("articles:read")
-    public SimilarJson similar(
+    public Response similar(
             @PathParam("id") String id,
-            @Parameter(description = "How many, 1 to 50") @QueryParam("limit") @DefaultValue(FEW) String limit) {
-        int most = Values.whole("limit", limit, 1, MOST);
-        List<ShownHit> found =
-                searches.similar(ArticleResponses.id(id), audience(), most).orElseThrow(Problems::notFound);
-        return new SimilarJson(found.stream().map(SearchPage.HitJson::of).toList());
+            @Parameter(description = "How many, 1 to 200") @QueryParam("limit") @DefaultValue(FEW) String limit,
+            @Parameter(description = "Where to go on: next of the page before") @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        int most = Limit.of(limit);
+        Optional<Similarity> after = Optional.ofNullable(cursor).map(SearchRequests::similarity);
+        SearchService.Similar found = searches.similar(ArticleResponses.id(id), audience(), after, most)
+                .orElseThrow(Problems::notFound);
+        String next = found.next().map(SearchRequests::cursor).orElse(null);
+        return PageResponses.ok(
+                new SimilarJson(
+                        found.hits().stream().map(SearchPage.HitJson::of).toList(), next),
+                next,
+                uri);
     }
 
     private Audience audience() {

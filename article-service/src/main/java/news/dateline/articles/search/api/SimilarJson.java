@@ -2,8 +2,10 @@ package news.dateline.articles.search.api;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Articles that are like another, the most alike first. */
+/** A page of articles that are like another, the most alike first. */
 @RegisterForReflection
-record SimilarJson(List<SearchPage.HitJson> items) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SimilarJson(List<SearchPage.HitJson> items, String next) {}

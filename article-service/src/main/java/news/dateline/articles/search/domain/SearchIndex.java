@@ -2,6 +2,7 @@ package news.dateline.articles.search.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.Audience;
@@ -15,8 +16,13 @@ public interface SearchIndex {
     /** Finds and counts. */
     Found find(SearchQuery query);
 
-    /** Those that are most like an article, the most alike first. */
-    List<Hit> similar(ArticleId id, Audience audience, Instant now, int limit);
+    /**
+     * Those that are most like an article, the most alike first.
+     *
+     * @param after where the list goes on
+     * @param limit the most that are returned
+     */
+    List<Hit> similar(ArticleId id, Audience audience, Instant now, Optional<Similarity> after, int limit);
 
     /** What a beginning may mean: entities first, then headlines. */
     List<Suggestion> suggest(String beginning, Audience audience, Instant now, int limit);

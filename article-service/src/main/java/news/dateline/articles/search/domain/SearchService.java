@@ -38,11 +38,20 @@ public class SearchService {
         return new SearchResult(shown(found.hits(), asked.audience()), found);
     }
 
-    /** Those that are most like an article; empty if there is no such article for this audience. */
+    /** A page of those that are most like an article; empty if there is no such article for this audience. */
     @Transactional
-    public Optional<List<ShownHit>> similar(ArticleId id, Audience audience, int limit) {
-        return articles.state(id, audience)
-                .map(state -> shown(index.similar(id, audience, clock.instant(), limit), audience));
+    public Optional<Similar> similar(ArticleId id, Audience audience, Optional<Similarity> after, int limit) {
+        return articles.state(id, audience).map(state -> {
+            List<Hit> found = index.similar(id, audience, clock.instant(), after, limit + 1);
+            List<Hit> hits = found.subList(0, Math.min(limit, found.size()));
+            return new Similar(
+                    shown(hits, audience),
+                    found.size() > limit ? Optional.of(place(hits.getLast())) : Optional.empty());
+        });
+    }
+
+    private static Similarity place(Hit hit) {
+        return new Similarity(hit.score().orElseThrow(), hit.id());
     }
 
     /** What a beginning may mean. */
@@ -72,6 +81,19 @@ public class SearchService {
      * @param article without bodies, renditions and associations
      */
     public record ShownHit(Article article, Hit hit) {}
+
+    /**
+     * A page of articles that are like another.
+     *
+     * @param next where the next page begins
+     */
+    public record Similar(List<ShownHit> hits, Optional<Similarity> next) {
+
+        /** Copies the hits. */
+        public Similar {
+            hits = List.copyOf(hits);
+        }
+    }
 
     /** What was found, with the articles. */
     public record SearchResult(List<ShownHit> hits, Found found) {

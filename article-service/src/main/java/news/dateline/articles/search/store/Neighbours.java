@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.search.domain.Hit;
+import news.dateline.articles.search.domain.Similarity;
 
 /**
  * Finds articles that are like another: those that name its most central entities, and those that share two of its foremost
@@ -51,7 +52,7 @@ class Neighbours {
         this.session = session;
     }
 
-    List<Hit> of(ArticleId id, Audience audience, Instant now, int limit) {
+    List<Hit> of(ArticleId id, Audience audience, Instant now, Optional<Similarity> after, int limit) {
         Terms terms = new Statement()
                 .add(TERMS, id.value())
                 .list(session, row -> new Terms(row.get("every", String.class), row.get("pairs", String.class)))
@@ -61,14 +62,19 @@ class Neighbours {
         Conditions.visible(statement, audience, now);
         statement.add("and s.words @@ cast(? as tsquery)", terms.pairs() == null ? "" : terms.pairs());
         statement.add("and s.article_id <> :this order by s.dated desc, s.article_id desc limit 200),");
-        statement.add("candidate as (select article_id from shared union select article_id from worded)");
-        statement.add("select s.article_id as id, '' as key, cast(");
+        statement.add("candidate as (select article_id from shared union select article_id from worded),");
+        statement.add("ranked as (select s.article_id as id, '' as key, cast(");
         statement.add("ts_rank(s.words, cast(? as tsquery), 1)", terms.every() == null ? "" : terms.every());
         statement.add("* 4 + coalesce(shared.weight, 0) as float) as score from candidate c");
         statement.add("join article_search s on s.article_id = c.article_id");
         statement.add("left join shared on shared.article_id = c.article_id where");
         Conditions.visible(statement, audience, now);
-        statement.add("order by score desc, s.article_id desc limit cast(? as integer)", limit);
+        statement.add(") select id, key, score from ranked");
+        after.ifPresent(last -> statement
+                .bind("score", last.score())
+                .bind("id", last.id().value())
+                .add("where (score, id) < (cast(:score as float), cast(:id as uuid))"));
+        statement.add("order by score desc, id desc limit cast(? as integer)", limit);
         return statement.list(session, Place::of).stream()
                 .map(place -> new Hit(new ArticleId(place.id()), place.score(), Optional.empty()))
                 .toList();

@@ -19,6 +19,7 @@ import news.dateline.articles.search.domain.Hit;
 import news.dateline.articles.search.domain.Position;
 import news.dateline.articles.search.domain.SearchIndex;
 import news.dateline.articles.search.domain.SearchQuery;
+import news.dateline.articles.search.domain.Similarity;
 import news.dateline.articles.search.domain.Suggestion;
 
 /** PostgreSQL's full text search. */
@@ -78,8 +79,8 @@ class PostgresSearchIndex implements SearchIndex {
     }
 
     @Override
-    public List<Hit> similar(ArticleId id, Audience audience, Instant now, int limit) {
-        return neighbours.of(id, audience, now, limit);
+    public List<Hit> similar(ArticleId id, Audience audience, Instant now, Optional<Similarity> after, int limit) {
+        return neighbours.of(id, audience, now, after, limit);
     }
 
     @Override

@@ -31,9 +31,10 @@ record StoryJson(String id, String original, List<NewsItem> items, List<NewsItem
                 next);
     }
 
-    /** Near-duplicates, the most alike first. */
+    /** A page of near-duplicates, the most alike first. */
     @RegisterForReflection
-    record Duplicates(List<DuplicateJson> items) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Duplicates(List<DuplicateJson> items, String next) {}
 
     /**
      * A near-duplicate.

@@ -44,6 +44,8 @@ public class StoryResource {
     private static final String DATE =
             "\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?[+-]\\d{2}(:\\d{2}){0,2}( BC)?";
 
+    private static final String SHARE = "[01]\\.\\d{1,20}";
+
     private final StoryService stories;
     private final ArticleRequests requests;
 
@@ -69,13 +71,21 @@ public class StoryResource {
     @GET
     @Path("duplicates")
     @PermissionsAllowed("articles:read")
-    public StoryJson.Duplicates duplicates(
-            @PathParam("id") String id, @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) String limit) {
+    public Response duplicates(
+            @PathParam("id") String id,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) String limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
         int most = Limit.of(limit);
-        List<StoryService.Duplicate> found = stories.duplicates(ArticleResponses.id(id), requests.audience(), most)
+        Optional<StoryIndex.Place> after = Optional.ofNullable(cursor).map(StoryResource::place);
+        StoryService.Duplicates found = stories.duplicates(ArticleResponses.id(id), requests.audience(), after, most)
                 .orElseThrow(Problems::notFound);
-        return new StoryJson.Duplicates(
-                found.stream().map(StoryJson.DuplicateJson::of).toList());
+        String next = found.next()
+                .map(place -> Cursor.of(place.similarity(), place.id().value()).encode())
+                .orElse(null);
+        var page = new StoryJson.Duplicates(
+                found.items().stream().map(StoryJson.DuplicateJson::of).toList(), next);
+        return PageResponses.ok(page, next, uri);
     }
 
     /** Reads the story that an article is part of. */
@@ -107,6 +117,16 @@ public class StoryResource {
                 .map(link -> Cursor.of(link.dated(), link.id().value()).encode())
                 .orElse(null);
         return PageResponses.ok(StoryJson.of(story, next), next, uri);
+    }
+
+    private static StoryIndex.Place place(String cursor) {
+        List<String> keys = Cursor.decode(cursor, 2).keys();
+        if (!keys.getFirst().matches(SHARE)) {
+            throw Cursor.notOurs();
+        }
+        return new StoryIndex.Place(
+                Double.parseDouble(keys.getFirst()),
+                ArticleId.parse(keys.getLast()).orElseThrow(Cursor::notOurs));
     }
 
     private static StoryIndex.Link link(String cursor) {

@@ -29,17 +29,21 @@ public class StoryService {
         this.clock = clock;
     }
 
-    /** The near-duplicates of an article; empty if there is no such article for this audience. */
+    /** A page of the near-duplicates of an article; empty if there is no such article for this audience. */
     @Transactional
-    public Optional<List<Duplicate>> duplicates(ArticleId id, Audience audience, int limit) {
+    public Optional<Duplicates> duplicates(
+            ArticleId id, Audience audience, Optional<StoryIndex.Place> after, int limit) {
         return articles.state(id, audience).map(state -> {
-            List<StoryIndex.Match> matches = index.duplicates(id, audience, clock.instant(), limit);
+            List<StoryIndex.Match> found = index.duplicates(id, audience, clock.instant(), after, limit + 1);
+            List<StoryIndex.Match> matches = found.subList(0, Math.min(limit, found.size()));
             Map<ArticleId, Article> known = articles.summaries(
                     matches.stream().map(StoryIndex.Match::id).toList(), audience);
-            return matches.stream()
-                    .filter(match -> known.containsKey(match.id()))
-                    .map(match -> new Duplicate(known.get(match.id()), match.similarity(), match.sameUrl()))
-                    .toList();
+            return new Duplicates(
+                    matches.stream()
+                            .filter(match -> known.containsKey(match.id()))
+                            .map(match -> new Duplicate(known.get(match.id()), match.similarity(), match.sameUrl()))
+                            .toList(),
+                    found.size() > limit ? Optional.of(matches.getLast().place()) : Optional.empty());
         });
     }
 
@@ -69,6 +73,19 @@ public class StoryService {
                             .toList(),
                     chain.links().size() > limit ? Optional.of(links.getLast()) : Optional.empty());
         });
+    }
+
+    /**
+     * A page of near-duplicates.
+     *
+     * @param next where the next page begins
+     */
+    public record Duplicates(List<Duplicate> items, Optional<StoryIndex.Place> next) {
+
+        /** Copies the items. */
+        public Duplicates {
+            items = List.copyOf(items);
+        }
     }
 
     /** A near-duplicate with its article. */

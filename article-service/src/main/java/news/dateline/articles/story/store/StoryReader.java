@@ -1,7 +1,6 @@
 package news.dateline.articles.story.store;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,11 +83,11 @@ class StoryReader implements StoryIndex {
     }
 
     @Override
-    public List<Match> duplicates(ArticleId id, Audience audience, Instant now, int limit) {
+    public List<Match> duplicates(ArticleId id, Audience audience, Instant now, Optional<Place> after, int limit) {
         return alike(id, audience, now).stream()
-                .sorted(Comparator.comparingDouble(Match::similarity)
-                        .reversed()
-                        .thenComparing(match -> match.id().value().toString()))
+                .filter(match ->
+                        after.map(place -> match.place().compareTo(place) > 0).orElse(true))
+                .sorted()
                 .limit(limit)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,14 +56,20 @@ class StoryWriter implements Derived {
             """;
 
     private final Session session;
+    private final StoryDivider divider;
 
-    StoryWriter(Session session) {
+    StoryWriter(Session session, StoryDivider divider) {
         this.session = session;
+        this.divider = divider;
     }
 
     @Override
     public void revised(List<ArticleText> articles) {
-        Columns<Traits> columns = Columns.of(articles.stream().map(Traits::of).toList())
+        List<Traits> rows = articles.stream().map(Traits::of).toList();
+        boolean allNew =
+                articles.stream().allMatch(told -> told.article().state().revision() == 1);
+        Set<UUID> concerned = allNew ? Set.of() : divider.concerned(rows);
+        Columns<Traits> columns = Columns.of(rows)
                 .add("uuid", traits -> traits.id().value())
                 .addBytes(traits -> traits.signature().map(Signature::bytes).orElse(null))
                 .add(
@@ -73,6 +80,7 @@ class StoryWriter implements Derived {
                 .add("text", traits -> Columns.array(traits.names()))
                 .add("text", traits -> Columns.array(traits.translatedFrom()));
         session.doWork(connection -> columns.execute(connection, WRITE));
+        concerned.forEach(divider::divide);
         join(articles);
     }
 
