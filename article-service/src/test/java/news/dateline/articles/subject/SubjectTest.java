@@ -1,5 +1,8 @@
 package news.dateline.articles.subject;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -85,6 +88,58 @@ class SubjectTest {
         assertThat(counted.jsonPath().getList("facets.subject.value")).isEqualTo(List.of(CV + child));
         assertThat(counted.jsonPath().getList("facets.subject.count")).isEqualTo(List.of(2));
         assertThat(counted.jsonPath().getList("facets.subject.label")).isEqualTo(List.of("election " + child));
+    }
+
+    @Test
+    void theFormOfTheCvServerIsTakenWithItsRetiredCodes() {
+        // when
+        Response taken = put(resource("mediatopic.json"));
+
+        // then
+        assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(200);
+        assertThat(taken.jsonPath().getInt("topics")).isEqualTo(5);
+        assertThat(taken.jsonPath().getInt("retired")).isEqualTo(3);
+        Response top = Api.get(Tokens.reader(), SUBJECTS + "/medtop:91000000");
+        assertThat(top.jsonPath().getString("name")).isEqualTo("seafaring");
+        assertThat(top.jsonPath().getString("prefLabel.zh-Hans")).isEqualTo("航海");
+        // By its note, by a match that is retired itself, and, where the note names several, by what is above it.
+        assertThat(leadsTo("91000002")).isEqualTo("91000001");
+        assertThat(leadsTo("91000003")).isEqualTo("91000002");
+        assertThat(leadsTo("91000004")).isEqualTo("91000000");
+    }
+
+    @Test
+    void otherJsonLdOfSkosIsTakenToo() {
+        // when
+        Response taken = put(resource("mediatopic-skos.jsonld"));
+
+        // then
+        assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(200);
+        assertThat(taken.jsonPath().getInt("topics")).isEqualTo(3);
+        assertThat(leadsTo("92000001")).isEqualTo("92000002");
+        Response below = Api.get(Tokens.reader(), SUBJECTS + "?broader=medtop:92000000");
+        assertThat(below.jsonPath().getList("items.qcode")).isEqualTo(List.of("medtop:92000001", "medtop:92000002"));
+        assertThat(Api.get(Tokens.reader(), SUBJECTS + "/medtop:92000000")
+                        .jsonPath()
+                        .getString("prefLabel.de"))
+                .isEqualTo("Luftfahrt");
+    }
+
+    private static String leadsTo(String code) {
+        String location = Api.as(Tokens.reader())
+                .redirects()
+                .follow(false)
+                .get(SUBJECTS + "/medtop:" + code)
+                .header("Location");
+        return location.substring(location.lastIndexOf(':') + 1);
+    }
+
+    private static String resource(String name) {
+        try (var in = SubjectTest.class.getResourceAsStream("/vocabulary/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

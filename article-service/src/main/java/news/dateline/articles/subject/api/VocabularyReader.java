@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,7 +27,7 @@ import news.dateline.platform.problem.Violation;
 
 /**
  * Reads a vocabulary in the JSON that IPTC publishes its NewsCodes in: an object whose {@code conceptSet} lists concepts with
- * SKOS' properties.
+ * SKOS' properties; or in other JSON-LD of SKOS, which has a {@code @graph}.
  */
 @ApplicationScoped
 class VocabularyReader {
@@ -32,6 +35,7 @@ class VocabularyReader {
     private static final int MOST_TOPICS = 20_000;
     private static final int MOST_VIOLATIONS = 20;
     private static final int LONGEST = 2_000;
+    private static final Pattern CODE = Pattern.compile("medtop:\\d{8}");
 
     private final ObjectMapper json;
 
@@ -40,19 +44,23 @@ class VocabularyReader {
     }
 
     List<Topic> read(byte[] file) {
-        JsonNode concepts = tree(file).path("conceptSet");
+        JsonNode tree = tree(file);
+        String list = tree.has("@graph") ? "/@graph" : "/conceptSet";
+        JsonNode concepts = tree.path(list.substring(1));
         if (!concepts.isArray() || concepts.isEmpty()) {
             throw Problems.invalid(Violation.at(
                     "/conceptSet", "must list the concepts, as in the JSON form of a vocabulary on cv.iptc.org"));
         }
         if (concepts.size() > MOST_TOPICS) {
-            throw Problems.invalid(Violation.at("/conceptSet", "must have at most " + MOST_TOPICS + " concepts"));
+            throw Problems.invalid(Violation.at(list, "must have at most " + MOST_TOPICS + " concepts"));
         }
         List<Violation> violations = new ArrayList<>();
         Map<String, Topic> topics = new LinkedHashMap<>();
         for (int place = 0; place < concepts.size() && violations.size() < MOST_VIOLATIONS; place++) {
-            read("/conceptSet/" + place, concepts.get(place), violations)
-                    .ifPresent(topic -> topics.put(topic.uri(), topic));
+            var concept = new Concept(concepts.get(place));
+            if (concept.isConcept()) {
+                read(list + "/" + place, concept, violations).ifPresent(topic -> topics.put(topic.uri(), topic));
+            }
         }
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
@@ -68,16 +76,16 @@ class VocabularyReader {
         }
     }
 
-    private static Optional<Topic> read(String pointer, JsonNode concept, List<Violation> violations) {
-        String uri = concept.path("uri").asText("");
-        String code = concept.path("qcode").asText("");
-        Map<String, String> names = texts(concept.path("prefLabel"));
+    private static Optional<Topic> read(String pointer, Concept concept, List<Violation> violations) {
+        String uri = concept.uri();
+        String code = concept.text("qcode").orElseGet(() -> SubjectCode.shortened(uri));
+        Map<String, String> names = concept.texts("prefLabel");
         require(pointer + "/uri", isIdentifier(uri), "must be the URI of the concept", violations);
         require(pointer + "/qcode", isIdentifier(code), "must be the short code, medtop:20000587", violations);
         require(pointer + "/prefLabel", !names.isEmpty(), "must have a name by language", violations);
         Optional<Instant> retired = Optional.empty();
         try {
-            retired = text(concept.path("retired")).map(VocabularyReader::time);
+            retired = concept.text("retired").map(VocabularyReader::time);
         } catch (DateTimeException e) {
             violations.add(Violation.at(pointer + "/retired", "must be a time, 2021-06-01T00:00:00+00:00"));
         }
@@ -89,12 +97,37 @@ class VocabularyReader {
                 code,
                 english(names),
                 names,
-                texts(concept.path("definition")),
-                first(concept.path("broader")).map(SubjectCode::canonical),
+                concept.texts("definition"),
+                concept.links("broader").stream().findFirst().map(SubjectCode::canonical),
                 retired,
-                first(concept.path("isReplacedBy"))
-                        .or(() -> first(concept.path("replacedBy")))
-                        .map(SubjectCode::canonical)));
+                retired.flatMap(time -> replacement(concept))));
+    }
+
+    /**
+     * What is used in the place of a retired concept. IPTC's format has no property for it: a match with another of its topics
+     * tells, or the note on the change, if it names one topic only.
+     */
+    private static Optional<String> replacement(Concept concept) {
+        String own = SubjectCode.canonical(concept.uri());
+        List<String> named = Stream.of("note", "changeNote", "editorialNote", "definition")
+                .flatMap(note -> concept.texts(note).values().stream())
+                .flatMap(text -> CODE.matcher(text).results().map(MatchResult::group))
+                .map(SubjectCode::canonical)
+                .filter(other -> !other.equals(own))
+                .distinct()
+                .toList();
+        Stream<String> matches = Stream.of("exactMatch", "closeMatch", "broadMatch", "related")
+                .flatMap(match -> concept.links(match).stream())
+                .map(SubjectCode::canonical)
+                .filter(SubjectCode::isMediaTopic);
+        return Stream.of(
+                        concept.links("isReplacedBy").stream().map(SubjectCode::canonical),
+                        concept.links("replacedBy").stream().map(SubjectCode::canonical),
+                        matches,
+                        named.size() == 1 ? named.stream() : Stream.<String>empty())
+                .flatMap(found -> found)
+                .filter(other -> !other.equals(own))
+                .findFirst();
     }
 
     private static void require(String pointer, boolean holds, String message, List<Violation> violations) {
@@ -117,27 +150,6 @@ class VocabularyReader {
                 .or(() -> names.entrySet().stream().findFirst())
                 .orElseThrow()
                 .getValue();
-    }
-
-    private static Map<String, String> texts(JsonNode byLanguage) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        byLanguage
-                .properties()
-                .forEach(each -> text(each.getValue()).ifPresent(text -> texts.put(each.getKey(), text)));
-        return texts;
-    }
-
-    /** The text, or the first of several. */
-    private static Optional<String> first(JsonNode node) {
-        return text(node.isArray() ? node.path(0) : node);
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return node.isTextual()
-                        && !node.asText().isBlank()
-                        && CharacterFault.in(node.asText()).isEmpty()
-                ? Optional.of(node.asText().strip())
-                : Optional.empty();
     }
 
     private static Instant time(String text) {

@@ -26,6 +26,17 @@ public final class SubjectCode {
                 .orElse(bare);
     }
 
+    /** Whether a canonical spelling is of a Media Topic. */
+    public static boolean isMediaTopic(String canonical) {
+        return canonical.startsWith(MEDIA_TOPICS);
+    }
+
+    /** The code of a Media Topic that is given by its URI; anything else as it is. */
+    public static String shortened(String uri) {
+        String canonical = canonical(uri);
+        return isMediaTopic(canonical) ? "medtop:" + canonical.substring(MEDIA_TOPICS.length()) : canonical;
+    }
+
     /** Those of an item: of each the URI, else the literal, else the name. */
     public static List<String> all(NewsItem item) {
         List<Subject> subjects = item.subjects() == null ? List.of() : item.subjects();
