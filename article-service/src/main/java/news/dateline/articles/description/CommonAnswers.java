@@ -28,6 +28,8 @@ public class CommonAnswers implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String IF_MATCH = "If-Match";
+    private static final String ARTICLE = "/api/v1/articles/{id}/";
+    private static final String UNDESCRIBED = "OK";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -54,6 +56,9 @@ public class CommonAnswers implements OASFilter {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
         boolean hasBody = operation.getRequestBody() != null;
         boolean matches = parameter(operation, IF_MATCH).isPresent();
+        if (method == PathItem.HttpMethod.POST && path.startsWith(ARTICLE)) {
+            describeDecision(operation);
+        }
         add(operation, ProblemType.UNAUTHENTICATED, null);
         add(operation, ProblemType.FORBIDDEN, null);
         if (path.contains("{")) {
@@ -89,6 +94,24 @@ public class CommonAnswers implements OASFilter {
         }
         add(operation, ProblemType.SERVICE_UNAVAILABLE, null);
         describeProblems(operation);
+    }
+
+    /** What is done with an article by POST makes a revision of it, if its stage allows that. */
+    private static void describeDecision(Operation operation) {
+        APIResponse success = operation.getResponses().getAPIResponse("200");
+        if (success == null || !UNDESCRIBED.equals(success.getDescription())) {
+            return;
+        }
+        success.description("The article with its new revision, or as it was")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/NewsItem"))));
+        add(
+                operation,
+                ProblemType.CONFLICT,
+                "The article's stage does not allow it; `allowed` lists what can be done now");
     }
 
     private static Optional<Parameter> parameter(Operation operation, String name) {

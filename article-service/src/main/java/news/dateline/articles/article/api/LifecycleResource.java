@@ -51,8 +51,6 @@ public class LifecycleResource {
 
     private static final String EDITORS = "articles:publish";
     private static final String BECAUSE = "{\"note\": \"The ministry has confirmed it.\"}";
-    private static final String NOT_NOW =
-            "The article's stage does not allow it: `stage` names it, `allowed` lists what can be done now";
 
     private final ArticleService articles;
     private final LifecycleService lifecycle;
@@ -93,11 +91,6 @@ public class LifecycleResource {
                     @Content(
                             schema = @Schema(implementation = DecisionRequest.class),
                             examples = @ExampleObject(value = BECAUSE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The article with its new revision",
-            content = @Content(schema = @Schema(implementation = NewsItem.class)))
-    @APIResponse(responseCode = "409", description = NOT_NOW, content = @Content(mediaType = Examples.PROBLEM))
     @POST
     @Idempotent
     @Path("publish")
@@ -124,11 +117,6 @@ public class LifecycleResource {
                                     @ExampleObject(
                                             value = "{\"note\": \"With the morning's paper.\", \"at\":"
                                                     + " \"2027-03-01T05:00:00+01:00\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The article with its new revision",
-            content = @Content(schema = @Schema(implementation = NewsItem.class)))
-    @APIResponse(responseCode = "409", description = NOT_NOW, content = @Content(mediaType = Examples.PROBLEM))
     @POST
     @Idempotent
     @Path("schedule")
@@ -153,11 +141,6 @@ public class LifecycleResource {
                     @Content(
                             schema = @Schema(implementation = NewsItem.class),
                             examples = @ExampleObject(value = Examples.CORRECTION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The article with its new revision",
-            content = @Content(schema = @Schema(implementation = NewsItem.class)))
-    @APIResponse(responseCode = "409", description = NOT_NOW, content = @Content(mediaType = Examples.PROBLEM))
     @POST
     @Idempotent
     @Path("correct")
@@ -186,11 +169,6 @@ public class LifecycleResource {
                     @Content(
                             schema = @Schema(implementation = DecisionRequest.class),
                             examples = @ExampleObject(value = BECAUSE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The article with its new revision",
-            content = @Content(schema = @Schema(implementation = NewsItem.class)))
-    @APIResponse(responseCode = "409", description = NOT_NOW, content = @Content(mediaType = Examples.PROBLEM))
     @POST
     @Idempotent
     @Path("unpublish")
@@ -214,11 +192,6 @@ public class LifecycleResource {
                     @Content(
                             schema = @Schema(implementation = DecisionRequest.class),
                             examples = @ExampleObject(value = BECAUSE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The article with its new revision",
-            content = @Content(schema = @Schema(implementation = NewsItem.class)))
-    @APIResponse(responseCode = "409", description = NOT_NOW, content = @Content(mediaType = Examples.PROBLEM))
     @POST
     @Idempotent
     @Path("take-down")
@@ -242,11 +215,6 @@ public class LifecycleResource {
                     @Content(
                             schema = @Schema(implementation = DecisionRequest.class),
                             examples = @ExampleObject(value = BECAUSE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The article with its new revision",
-            content = @Content(schema = @Schema(implementation = NewsItem.class)))
-    @APIResponse(responseCode = "409", description = NOT_NOW, content = @Content(mediaType = Examples.PROBLEM))
     @POST
     @Idempotent
     @Path("restore")
@@ -270,11 +238,6 @@ public class LifecycleResource {
                     @Content(
                             schema = @Schema(implementation = DecisionRequest.class),
                             examples = @ExampleObject(value = "{\"note\": \"Wrong in every respect.\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The article with its last revision",
-            content = @Content(schema = @Schema(implementation = NewsItem.class)))
-    @APIResponse(responseCode = "409", description = NOT_NOW, content = @Content(mediaType = Examples.PROBLEM))
     @POST
     @Idempotent
     @Path("kill")

@@ -150,14 +150,6 @@ public class RevisionResource {
                     @Content(
                             schema = @Schema(implementation = RevertRequest.class),
                             examples = @ExampleObject(value = "{\"note\": \"The rewrite lost the second source.\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The article with its new revision, or as it was",
-            content = @Content(schema = @Schema(implementation = NewsItem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The article's stage does not allow it; `allowed` lists what can be done now",
-            content = @Content(mediaType = "application/problem+json"))
     @POST
     @Idempotent
     @Path("{id}/revisions/{revision}/restore")
