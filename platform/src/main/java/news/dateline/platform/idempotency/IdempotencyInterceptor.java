@@ -1,8 +1,5 @@
 package news.dateline.platform.idempotency;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 
 import jakarta.annotation.Priority;
@@ -14,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.platform.problem.Problems;
@@ -25,9 +23,6 @@ import news.dateline.platform.request.Callers;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class IdempotencyInterceptor {
-
-    /** One more than any body may have; a longer one is refused by whoever reads it. */
-    private static final int MOST_BYTES = 12 * 1024 * 1024 + 1;
 
     private static final int TRANSACTION_SECONDS = 60;
 
@@ -43,14 +38,15 @@ class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
-        HttpServerRequest request = current.getCurrent().request();
+        RoutingContext context = current.getCurrent();
+        HttpServerRequest request = context.request();
         Optional<String> key = IdempotencyKey.of(request);
         if (key.isEmpty()) {
             return invocation.proceed();
         }
         Caller caller = callers.current();
         Fingerprint fingerprint = Fingerprint.of(
-                request.method().name(), request.uri(), request.getHeader("Content-Type"), body(invocation));
+                request.method().name(), request.uri(), request.getHeader("Content-Type"), BodyKeeper.of(context));
         IdempotencyKey named = new IdempotencyKey(caller.subject() + " " + caller.client(), key.get());
         return QuarkusTransaction.requiringNew()
                 .timeout(TRANSACTION_SECONDS)
@@ -76,27 +72,5 @@ class IdempotencyInterceptor {
             table.forget(key);
         }
         return response;
-    }
-
-    /** The body, which the method will read again. */
-    private static byte[] body(InvocationContext invocation) {
-        Object[] parameters = invocation.getParameters();
-        for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i] instanceof InputStream stream) {
-                byte[] bytes = read(stream);
-                parameters[i] = new ByteArrayInputStream(bytes);
-                invocation.setParameters(parameters);
-                return bytes;
-            }
-        }
-        return new byte[0];
-    }
-
-    private static byte[] read(InputStream stream) {
-        try {
-            return stream.readNBytes(MOST_BYTES);
-        } catch (IOException e) {
-            throw Problems.of(ProblemType.MALFORMED_REQUEST, "The body did not arrive whole.");
-        }
     }
 }

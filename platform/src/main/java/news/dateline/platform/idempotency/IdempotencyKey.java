@@ -16,15 +16,14 @@ import news.dateline.platform.problem.Violation;
  */
 record IdempotencyKey(String owner, String value) {
 
-    private static final String HEADER = "Idempotency-Key";
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     /** The key that a request has, if it has one. */
     static Optional<String> of(HttpServerRequest request) {
-        Optional<String> key = Optional.ofNullable(request.getHeader(HEADER));
+        Optional<String> key = Optional.ofNullable(request.getHeader(Idempotent.HEADER));
         key.filter(text -> !WELL_FORMED.matcher(text).matches()).ifPresent(text -> {
             throw Problems.invalid(Violation.in(
-                    HEADER,
+                    Idempotent.HEADER,
                     "must have 1 to 255 visible ASCII characters, so that it can be indexed; a UUID is a good one"));
         });
         return key;

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,7 @@ import news.dateline.entities.merge.domain.MergeOutcome;
 import news.dateline.entities.merge.domain.MergeQueries;
 import news.dateline.entities.merge.domain.MergeService;
 import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.platform.idempotency.Idempotent;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 import news.dateline.platform.paging.PageResponses;
@@ -66,6 +68,7 @@ public class MergeResource {
 
     /** Merges entities into this one. */
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(REVIEW)
     @Operation(
@@ -92,6 +95,7 @@ public class MergeResource {
             responseCode = "409",
             description = "They cannot be merged; the problem has every reason",
             content = @Content(mediaType = PROBLEM))
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER, description = Idempotent.DESCRIPTION)
     public Response merge(
             @PathParam("id") String id, @NotNull(message = "must name the entities to merge") MergeRequest request) {
         var target = new EntityId(Parameters.id(id));

@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +34,7 @@ import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.EditAction;
 import news.dateline.entities.registry.domain.EntityEditor;
 import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.platform.idempotency.Idempotent;
 
 /** Entering and changing entities over HTTP. */
 @Path("/api/v1/entities")
@@ -55,6 +58,7 @@ public class EntityChangesResource {
 
     /** Enters an entity. */
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(WRITE)
     @Operation(operationId = "createEntity", summary = "Enter an entity")
@@ -79,6 +83,7 @@ public class EntityChangesResource {
             responseCode = "409",
             description = "Another entity has one of its external ids; the problem says which",
             content = @Content(mediaType = EntityExamples.PROBLEM))
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER, description = Idempotent.DESCRIPTION)
     public Response create(@NotNull(message = BODY) EntityRequest request, @Context UriInfo uri) {
         return EntityResponses.of(editor.create(request.draft(), EditAction.CREATED, actors.current()), uri);
     }

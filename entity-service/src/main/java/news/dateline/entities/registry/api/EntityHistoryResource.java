@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,6 +35,7 @@ import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityReader;
 import news.dateline.entities.registry.domain.EntityVersions;
 import news.dateline.entities.registry.domain.EntityVersions.EntityVersion;
+import news.dateline.platform.idempotency.Idempotent;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 import news.dateline.platform.paging.PageResponses;
@@ -114,6 +116,7 @@ public class EntityHistoryResource {
 
     /** Brings an earlier version of an entity back, as a new one. */
     @POST
+    @Idempotent
     @Path("{version}/revert")
     @PermissionsAllowed(EntityChangesResource.WRITE)
     @Operation(
@@ -140,6 +143,7 @@ public class EntityHistoryResource {
             responseCode = "428",
             description = "If-Match is missing",
             content = @Content(mediaType = EntityExamples.PROBLEM))
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER, description = Idempotent.DESCRIPTION)
     public Response revert(
             @PathParam("id") String id,
             @PathParam("version") String version,

@@ -19,6 +19,7 @@ import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.RegistryEvents;
 import news.dateline.entities.registry.domain.RemovedEntity;
+import news.dateline.platform.idempotency.StoredAnswers;
 import news.dateline.platform.outbox.Outbox;
 import news.dateline.platform.outbox.OutboxEvent;
 
@@ -36,9 +37,11 @@ import news.dateline.platform.outbox.OutboxEvent;
 class OutboxRegistryEvents implements RegistryEvents {
 
     private final Outbox outbox;
+    private final StoredAnswers answers;
 
-    OutboxRegistryEvents(Outbox outbox) {
+    OutboxRegistryEvents(Outbox outbox, StoredAnswers answers) {
         this.outbox = outbox;
+        this.answers = answers;
     }
 
     @Override
@@ -85,6 +88,7 @@ class OutboxRegistryEvents implements RegistryEvents {
 
     @Override
     public void removed(List<RemovedEntity> entities, Instant now) {
+        entities.forEach(entity -> answers.forget(entity.id().value()));
         outbox.appendAll(entities.stream().map(entity -> removal(entity, now)).toList());
     }
 

@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +42,7 @@ import news.dateline.entities.review.domain.Decision;
 import news.dateline.entities.review.domain.DecisionOutcome;
 import news.dateline.entities.review.domain.DecisionService;
 import news.dateline.entities.review.domain.Decisions;
+import news.dateline.platform.idempotency.Idempotent;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 import news.dateline.platform.paging.PageResponses;
@@ -79,6 +81,7 @@ public class DecisionResource {
 
     /** Makes decisions. */
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(REVIEW)
     @Operation(
@@ -100,6 +103,7 @@ public class DecisionResource {
             responseCode = "400",
             description = "A decision cannot be understood; none was made",
             content = @Content(mediaType = PROBLEM))
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER, description = Idempotent.DESCRIPTION)
     public Response decide(@NotNull(message = "must hold decisions") DecisionsRequest request) {
         var results = request.wishes().stream()
                 .map(wish -> DecisionJson.ResultJson.of(service.decide(wish, actors.current())))

@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +27,7 @@ import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.review.domain.DecisionOutcome;
 import news.dateline.entities.review.domain.SplitService;
+import news.dateline.platform.idempotency.Idempotent;
 import news.dateline.platform.problem.Problems;
 
 /** Splitting an entity over HTTP. */
@@ -49,6 +52,7 @@ public class SplitResource {
 
     /** Makes an entity of chosen names and mentions of this one. */
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(DecisionResource.REVIEW)
     @Operation(
@@ -75,6 +79,7 @@ public class SplitResource {
             responseCode = "409",
             description = "What was chosen is not the entity's, is its preferred name, or is too much at once",
             content = @Content(mediaType = DecisionResource.PROBLEM))
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER, description = Idempotent.DESCRIPTION)
     public Response split(
             @PathParam("id") String id, @NotNull(message = "must say what is to go") SplitRequest request) {
         var wish = request.wish(new EntityId(Parameters.id(id)));

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,7 @@ import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.set.domain.SetService;
 import news.dateline.entities.set.domain.Sets;
+import news.dateline.platform.idempotency.Idempotent;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 import news.dateline.platform.paging.PageResponses;
@@ -98,6 +100,7 @@ public class SetMembersResource {
 
     /** Puts entities into a set. */
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(SetResource.READ)
     @Operation(
@@ -118,6 +121,7 @@ public class SetMembersResource {
             responseCode = "409",
             description = "The set is full, or there is no such entity",
             content = @Content(mediaType = SetResource.PROBLEM))
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER, description = Idempotent.DESCRIPTION)
     public Response put(
             @PathParam("id") String id, @NotNull(message = "must hold entities") SetJson.MembersRequest request) {
         String me = actors.current().subject();

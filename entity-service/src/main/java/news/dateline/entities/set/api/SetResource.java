@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +38,7 @@ import news.dateline.entities.http.Parameters;
 import news.dateline.entities.set.domain.SetPrecondition;
 import news.dateline.entities.set.domain.SetService;
 import news.dateline.entities.set.domain.Sets;
+import news.dateline.platform.idempotency.Idempotent;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 import news.dateline.platform.paging.PageResponses;
@@ -69,6 +71,7 @@ public class SetResource {
 
     /** Makes a set. */
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(READ)
     @Operation(operationId = "createEntitySet", summary = "Make a set, which is the caller's")
@@ -86,6 +89,7 @@ public class SetResource {
             responseCode = "409",
             description = "The caller has a set of this name",
             content = @Content(mediaType = PROBLEM))
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER, description = Idempotent.DESCRIPTION)
     public Response create(@NotNull(message = BODY) SetRequest request, @Context UriInfo uri) {
         var made = SetResponses.set(service.create(request.draft(), me()));
         return SetResponses.tagged(
