@@ -17,8 +17,8 @@ public class Audiences {
         this.callers = callers;
     }
 
-    /** Whoever writes articles sees those under embargo too. */
+    /** Whoever writes articles sees those under embargo too; the token may limit either kind to some sources. */
     public Audience current() {
-        return callers.may(NEWSROOM) ? Audience.NEWSROOM : Audience.READERS;
+        return new Audience(callers.may(NEWSROOM), callers.sources());
     }
 }

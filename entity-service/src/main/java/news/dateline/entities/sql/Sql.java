@@ -16,7 +16,7 @@ import io.agroal.api.AgroalDataSource;
 
 /**
  * Runs statements in the running transaction, or each on its own where there is none. A collection is bound as an array of
- * text, which the statement casts to what it needs: {@code id = any (?::uuid[])}.
+ * text, which the statement casts to what it needs: {@code id = any (?::uuid[])}; an empty optional as null.
  */
 @ApplicationScoped
 public class Sql {
@@ -69,6 +69,7 @@ public class Sql {
     private static void bind(Connection connection, PreparedStatement prepared, int index, Object value)
             throws SQLException {
         switch (value) {
+            case Optional<?> some -> bind(connection, prepared, index, some.orElse(null));
             case Collection<?> many -> prepared.setArray(index, connection.createArrayOf("text", texts(many)));
             case Instant instant -> prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
             case Enum<?> constant -> prepared.setString(index, constant.name());

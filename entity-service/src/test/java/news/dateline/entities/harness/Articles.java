@@ -42,6 +42,24 @@ public record Articles(UUID id) {
         return revised(1, text, PubStatus.USABLE, null, published);
     }
 
+    /** The same revision as another source sends it. */
+    public static ArticleRevised from(String source, ArticleRevised event) {
+        return new ArticleRevised(
+                event.articleId(),
+                event.uri(),
+                event.revision(),
+                source,
+                event.externalId(),
+                event.pubStatus(),
+                event.language(),
+                event.headline(),
+                event.text(),
+                event.contentCreated(),
+                event.versionCreated(),
+                event.embargoedUntil(),
+                null);
+    }
+
     public ArticleRevised withheld(int revision, String text) {
         return revised(revision, text, PubStatus.WITHHELD, null, PUBLISHED);
     }

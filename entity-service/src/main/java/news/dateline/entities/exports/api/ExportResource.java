@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.exports.domain.EntityWalk;
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
@@ -42,6 +43,7 @@ import news.dateline.entities.registry.domain.EntityReader;
 /** The registry as a file. */
 @Path("/api/v1/entity-exports")
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Imports and exports")
 public class ExportResource {
 

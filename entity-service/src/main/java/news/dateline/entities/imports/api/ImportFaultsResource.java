@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.imports.domain.ImportId;
 import news.dateline.entities.imports.domain.ImportStore;
@@ -32,6 +33,7 @@ import news.dateline.platform.problem.Problems;
 /** What was wrong with the lines of an import, to download. */
 @Path("/api/v1/entity-imports/{id}/errors")
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Imports and exports")
 public class ImportFaultsResource {
 

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Actors;
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.imports.domain.ImportId;
 import news.dateline.entities.imports.domain.ImportJob;
@@ -49,6 +50,7 @@ import news.dateline.platform.problem.Problems;
 @Path("/api/v1/entity-imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Imports and exports")
 public class ImportResource {
 

@@ -93,6 +93,6 @@ public class EntityGraphResource {
         int depth = InsightParameters.number("steps", steps, 1, 2);
         int fewest = InsightParameters.number("least", least, 1, 100_000);
         int most = InsightParameters.number("limit", limit, 2, MOST_NODES);
-        return activity.graph(parameters.entity(id), window, depth, fewest, most);
+        return activity.graph(parameters.entity(id), window, depth, fewest, most, parameters.audience());
     }
 }

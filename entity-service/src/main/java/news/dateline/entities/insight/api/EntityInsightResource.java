@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import news.dateline.entities.http.Audiences;
 import news.dateline.entities.http.Moments;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.insight.domain.Activity;
@@ -50,13 +49,11 @@ public class EntityInsightResource {
     private final InsightParameters parameters;
     private final Activity activity;
     private final ActivityReader reader;
-    private final Audiences audiences;
 
-    EntityInsightResource(InsightParameters parameters, Activity activity, ActivityReader reader, Audiences audiences) {
+    EntityInsightResource(InsightParameters parameters, Activity activity, ActivityReader reader) {
         this.parameters = parameters;
         this.activity = activity;
         this.reader = reader;
-        this.audiences = audiences;
     }
 
     /** Lists the articles that name an entity. */
@@ -89,7 +86,7 @@ public class EntityInsightResource {
                 .next();
         var after = Optional.ofNullable(cursor).map(text -> position(text, by));
         var entity = parameters.entity(id);
-        var found = reader.articles(entity.id(), by, after, size + 1, audiences.current());
+        var found = reader.articles(entity.id(), by, after, size + 1, parameters.audience());
         var page = Page.of(found, size, last -> cursor(last, by)).map(InsightJson.UseJson::of);
         return PageResponses.ok(page, uri);
     }
@@ -133,7 +130,8 @@ public class EntityInsightResource {
         var bucket = InsightParameters.bucket(per);
         var window = parameters.window(from, to, bucket);
         var entity = parameters.entity(id);
-        return InsightJson.TimelineJson.of(bucket, window, activity.timeline(entity.id(), bucket, window));
+        return InsightJson.TimelineJson.of(
+                bucket, window, activity.timeline(entity.id(), bucket, window, parameters.audience()));
     }
 
     /** Lists who is named together with an entity. */
@@ -172,7 +170,9 @@ public class EntityInsightResource {
         int most = InsightParameters.number("limit", limit, 1, MOST_COMPANIONS);
         var entity = parameters.entity(id);
         return InsightJson.CompanionsJson.of(
-                window, activity.companions(entity.id(), window, kind, by == CompanionOrder.NPMI, fewest, most));
+                window,
+                activity.companions(
+                        entity.id(), window, kind, by == CompanionOrder.NPMI, fewest, most, parameters.audience()));
     }
 
     /** Compares two entities. */
@@ -200,7 +200,8 @@ public class EntityInsightResource {
         if (one.id().equals(two.id())) {
             throw Parameters.invalid("other", "must be another entity");
         }
-        return InsightJson.ComparisonJson.of(window, one, two, activity.compare(one.id(), two.id(), window));
+        return InsightJson.ComparisonJson.of(
+                window, one, two, activity.compare(one.id(), two.id(), window, parameters.audience()));
     }
 
     /** In which order companions are listed. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.contracts.event.EntityKind;
+import news.dateline.entities.audience.Audience;
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.http.Moments;
 import news.dateline.entities.http.Parameters;
@@ -40,8 +41,12 @@ class InsightParameters {
 
     /** The entity of an id, if the caller may see it. */
     Entity entity(String id) {
-        return entities.find(new EntityId(Parameters.id(id)), audiences.current())
-                .orElseThrow(Problems::notFound);
+        return entities.find(new EntityId(Parameters.id(id)), audience()).orElseThrow(Problems::notFound);
+    }
+
+    /** How much the caller may see. */
+    Audience audience() {
+        return audiences.current();
     }
 
     /** A window of at most a year; by default the last 30 days. */

@@ -79,7 +79,7 @@ public class TrendingResource {
         var kind = InsightParameters.type(type);
         int fewest = InsightParameters.number("least", least, 1, 100_000);
         int most = InsightParameters.number("limit", limit, 1, Page.MAX_LIMIT);
-        var trends = activity.trends(window, baseline, kind, fewest, most);
+        var trends = activity.trends(window, baseline, kind, fewest, most, parameters.audience());
         return InsightJson.TrendsJson.of(window, window.before(baseline).from(), trends);
     }
 }

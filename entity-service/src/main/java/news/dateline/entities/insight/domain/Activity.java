@@ -12,6 +12,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.contracts.event.EntityKind;
+import news.dateline.entities.audience.Audience;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
 
@@ -46,9 +47,9 @@ public class Activity {
             int one, int other, int together, int allArticles, double npmi, double jaccard, List<ArticleUse> shared) {}
 
     /** Every bucket of a window, those without articles included. */
-    public List<Point> timeline(EntityId entity, Bucket bucket, Window window) {
-        Map<Object, Point> known =
-                reader.timeline(entity, bucket, window).stream().collect(toMap(Point::start, Function.identity()));
+    public List<Point> timeline(EntityId entity, Bucket bucket, Window window, Audience audience) {
+        Map<Object, Point> known = reader.timeline(entity, bucket, window, audience).stream()
+                .collect(toMap(Point::start, Function.identity()));
         return bucket.starts(window)
                 .map(start -> known.getOrDefault(start, new Point(start, 0, 0)))
                 .toList();
@@ -56,14 +57,20 @@ public class Activity {
 
     /** Who is named together with an entity, by count or by association. */
     public Companions companions(
-            EntityId entity, Window window, Optional<EntityKind> type, boolean byNpmi, int least, int limit) {
-        int own = reader.articles(List.of(entity), window).getOrDefault(entity, 0);
-        int all = reader.allArticles(window);
+            EntityId entity,
+            Window window,
+            Optional<EntityKind> type,
+            boolean byNpmi,
+            int least,
+            int limit,
+            Audience audience) {
+        int own = reader.articles(List.of(entity), window, audience).getOrDefault(entity, 0);
+        int all = reader.allArticles(window, audience);
         var order = byNpmi
                 ? Comparator.comparingDouble(Companions.Scored::npmi).reversed()
                 : Comparator.<Companions.Scored>comparingInt(
                         scored -> -scored.companion().together());
-        var items = reader.companions(entity, window, type, least, CONSIDERED).stream()
+        var items = reader.companions(entity, window, type, least, CONSIDERED, audience).stream()
                 .map(companion -> new Companions.Scored(
                         companion, Association.npmi(companion.together(), own, companion.articles(), all)))
                 .sorted(order)
@@ -73,14 +80,14 @@ public class Activity {
     }
 
     /** Compares two entities. */
-    public Comparison compare(EntityId one, EntityId other, Window window) {
-        var articles = reader.articles(List.of(one, other), window);
+    public Comparison compare(EntityId one, EntityId other, Window window, Audience audience) {
+        var articles = reader.articles(List.of(one, other), window, audience);
         int first = articles.getOrDefault(one, 0);
         int second = articles.getOrDefault(other, 0);
-        int together = reader.edges(List.of(one, other), window, 1, 1).stream()
+        int together = reader.edges(List.of(one, other), window, 1, 1, audience).stream()
                 .mapToInt(Edge::articles)
                 .sum();
-        int all = reader.allArticles(window);
+        int all = reader.allArticles(window, audience);
         int either = first + second - together;
         double jaccard = either == 0 ? 0 : Math.round(together * 10_000.0 / either) / 10_000.0;
         return new Comparison(
@@ -90,15 +97,16 @@ public class Activity {
                 all,
                 Association.npmi(together, first, second, all),
                 jaccard,
-                reader.shared(one, other, window, SHARED));
+                reader.shared(one, other, window, SHARED, audience));
     }
 
     /** What is above its own past. */
-    public List<Trend> trends(Window window, Duration past, Optional<EntityKind> type, int least, int limit) {
+    public List<Trend> trends(
+            Window window, Duration past, Optional<EntityKind> type, int least, int limit, Audience audience) {
         Window baseline = window.before(past);
-        int before = reader.allArticles(baseline);
-        double factor = before == 0 ? 0 : reader.allArticles(window) / (double) before;
-        return reader.trends(window, baseline, factor, type, least, limit);
+        int before = reader.allArticles(baseline, audience);
+        double factor = before == 0 ? 0 : reader.allArticles(window, audience) / (double) before;
+        return reader.trends(window, baseline, factor, type, least, limit, audience);
     }
 
     /**
@@ -106,24 +114,27 @@ public class Activity {
      *
      * @param limit the most nodes
      */
-    public Graph graph(Entity middle, Window window, int steps, int least, int limit) {
+    public Graph graph(Entity middle, Window window, int steps, int least, int limit, Audience audience) {
         var nodes = new LinkedHashMap<EntityId, Graph.Node>();
-        int own = reader.articles(List.of(middle.id()), window).getOrDefault(middle.id(), 0);
+        int own = reader.articles(List.of(middle.id()), window, audience).getOrDefault(middle.id(), 0);
         nodes.put(middle.id(), new Graph.Node(Named.of(middle), own));
-        var near = reader.companions(middle.id(), window, Optional.empty(), least, limit);
+        var near = reader.companions(middle.id(), window, Optional.empty(), least, limit, audience);
         near.stream().limit(steps == 1 ? limit : limit / 2).forEach(companion -> add(nodes, companion));
         if (steps == 2) {
             near.stream()
                     .limit(FIRST_STEP)
-                    .flatMap(companion ->
-                            reader
-                                    .companions(companion.entity().id(), window, Optional.empty(), least, FIRST_STEP)
-                                    .stream())
+                    .flatMap(companion -> reader
+                            .companions(companion.entity().id(), window, Optional.empty(), least, FIRST_STEP, audience)
+                            .stream())
                     .forEach(companion -> add(nodes, companion));
         }
         var kept = new ArrayList<>(nodes.values()).subList(0, Math.min(limit, nodes.size()));
         var ids = kept.stream().map(node -> node.entity().id()).toList();
-        return new Graph(window, reader.allArticles(window), kept, reader.edges(ids, window, least, limit * 10));
+        return new Graph(
+                window,
+                reader.allArticles(window, audience),
+                kept,
+                reader.edges(ids, window, least, limit * 10, audience));
     }
 
     private static void add(Map<EntityId, Graph.Node> nodes, Companion companion) {

@@ -9,7 +9,7 @@ import news.dateline.contracts.event.EntityKind;
 import news.dateline.entities.audience.Audience;
 import news.dateline.entities.registry.domain.EntityId;
 
-/** Reads what articles tell of entities. All counts are of what readers may see. */
+/** Reads what articles tell of entities. All counts are of what readers may see, and of the sources that the asker may see. */
 public interface ActivityReader {
 
     /** An entity's articles that the asker may see. */
@@ -17,13 +17,13 @@ public interface ActivityReader {
             EntityId entity, ArticleOrder order, Optional<ArticlePosition> after, int limit, Audience audience);
 
     /** The buckets of a window in which the entity is named at all, in order. */
-    List<Point> timeline(EntityId entity, Bucket bucket, Window window);
+    List<Point> timeline(EntityId entity, Bucket bucket, Window window, Audience audience);
 
     /** How many articles of a window name each of these entities. */
-    Map<EntityId, Integer> articles(Collection<EntityId> entities, Window window);
+    Map<EntityId, Integer> articles(Collection<EntityId> entities, Window window, Audience audience);
 
     /** How many articles there are in a window. */
-    int allArticles(Window window);
+    int allArticles(Window window, Audience audience);
 
     /**
      * Entities that are named together with another, most often first.
@@ -31,13 +31,14 @@ public interface ActivityReader {
      * @param least in how many articles at least
      * @param limit the most that are returned
      */
-    List<Companion> companions(EntityId entity, Window window, Optional<EntityKind> type, int least, int limit);
+    List<Companion> companions(
+            EntityId entity, Window window, Optional<EntityKind> type, int least, int limit, Audience audience);
 
     /** How often any two of these entities are named together in a window, most often first. */
-    List<Edge> edges(Collection<EntityId> entities, Window window, int least, int limit);
+    List<Edge> edges(Collection<EntityId> entities, Window window, int least, int limit, Audience audience);
 
     /** The newest articles of a window that name both and that readers may see. */
-    List<ArticleUse> shared(EntityId one, EntityId other, Window window, int limit);
+    List<ArticleUse> shared(EntityId one, EntityId other, Window window, int limit, Audience audience);
 
     /**
      * The entities that are most above their baseline.
@@ -45,5 +46,12 @@ public interface ActivityReader {
      * @param factor how many of the window's articles there are for each of the baseline's
      * @param least in how many articles of the window it must be named
      */
-    List<Trend> trends(Window window, Window baseline, double factor, Optional<EntityKind> type, int least, int limit);
+    List<Trend> trends(
+            Window window,
+            Window baseline,
+            double factor,
+            Optional<EntityKind> type,
+            int least,
+            int limit,
+            Audience audience);
 }

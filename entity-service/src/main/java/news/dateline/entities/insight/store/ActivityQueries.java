@@ -1,6 +1,8 @@
 package news.dateline.entities.insight.store;
 
-/** The statements of {@link ActivityTable}. */
+import news.dateline.entities.sql.Visible;
+
+/** The statements of {@link ActivityTable}. Each counts over the sources that it is given as its {@code text[]}. */
 final class ActivityQueries {
 
     private static final String USE = """
@@ -9,37 +11,36 @@ final class ActivityQueries {
             join article a on a.id = ae.article_id
             """;
 
-    private static final String VISIBLE =
-            " a.status = 'USABLE' and (? or a.visible_from is null or a.visible_from <= now()) ";
-
     static final String NEWEST = USE + "where ae.entity_id = ? and (ae.published, ae.article_id) < (?, ?::uuid) and"
-            + VISIBLE + "order by ae.published desc, ae.article_id desc limit ?";
+            + Visible.ARTICLE + "order by ae.published desc, ae.article_id desc limit ?";
 
     static final String MOST_SALIENT =
-            USE + "where ae.entity_id = ? and (ae.salience, ae.article_id) < (?, ?::uuid) and" + VISIBLE
+            USE + "where ae.entity_id = ? and (ae.salience, ae.article_id) < (?, ?::uuid) and" + Visible.ARTICLE
                     + "order by ae.salience desc, ae.article_id desc limit ?";
 
     static final String TIMELINE = """
             select date_trunc(lower(?), hour, 'UTC') as start, sum(articles) as articles, sum(mentions) as mentions
-            from entity_hour
+            from hours_of(?::text[])
             where entity_id = ? and hour >= ? and hour < ?
             group by 1 order by 1
             """;
 
     static final String COUNTS = """
             select entity_id, sum(articles) as articles
-            from entity_hour
+            from hours_of(?::text[])
             where entity_id = any (?::uuid[]) and hour >= ? and hour < ?
             group by entity_id
             """;
 
     static final String ALL_ARTICLES =
-            "select count(*) as articles from article where counted and published >= ? and published < ?";
+            "select count(*) as articles from article where counted and published >= ? and published < ?"
+                    + " and within_sources(source, ?::text[])";
 
     static final String COMPANIONS = """
             with own as (
                 select article_id from article_entity
                 where entity_id = ? and published >= ? and published < ? and counted
+                  and within_sources(source, ?::text[])
             ), together as (
                 select ae.entity_id, count(*) as articles
                 from own join article_entity ae on ae.article_id = own.article_id
@@ -51,7 +52,7 @@ final class ActivityQueries {
                 where e.status in ('CANDIDATE', 'CONFIRMED') and (?::text is null or e.type = ?) and t.articles >= ?
                 order by t.articles desc, e.id limit ?
             )
-            select m.*, (select coalesce(sum(h.articles), 0) from entity_hour h
+            select m.*, (select coalesce(sum(h.articles), 0) from hours_of(?::text[]) h
                          where h.entity_id = m.id and h.hour >= ? and h.hour < ?) as articles
             from most m
             order by m.together desc, m.id
@@ -61,6 +62,7 @@ final class ActivityQueries {
             with named as (
                 select entity_id, article_id from article_entity
                 where entity_id = any (?::uuid[]) and published >= ? and published < ? and counted
+                  and within_sources(source, ?::text[])
             )
             select one.entity_id as one, other.entity_id as other, count(*) as articles
             from named one join named other on other.article_id = one.article_id and other.entity_id > one.entity_id
@@ -70,19 +72,20 @@ final class ActivityQueries {
 
     static final String SHARED = USE + """
             join article_entity shared on shared.article_id = ae.article_id
-            where ae.entity_id = ? and ae.published >= ? and ae.published < ? and ae.counted and shared.entity_id = ?
+            where ae.entity_id = ? and ae.published >= ? and ae.published < ? and ae.counted
+              and within_sources(ae.source, ?::text[]) and shared.entity_id = ?
             order by ae.published desc, ae.article_id desc limit ?
             """;
 
     static final String TRENDS = """
             with recent as (
                 select entity_id, sum(articles) as articles
-                from entity_hour
+                from hours_of(?::text[])
                 where hour >= ? and hour < ?
                 group by entity_id having sum(articles) >= ?
             ), compared as (
                 select r.entity_id, r.articles as observed,
-                    (select coalesce(sum(h.articles), 0) from entity_hour h
+                    (select coalesce(sum(h.articles), 0) from hours_of(?::text[]) h
                      where h.entity_id = r.entity_id and h.hour >= ? and h.hour < ?) as baseline
                 from recent r
             )

@@ -50,7 +50,6 @@ class ActivityTable implements ActivityReader {
     public List<ArticleUse> articles(
             EntityId entity, ArticleOrder order, Optional<ArticlePosition> after, int limit, Audience audience) {
         var start = after.orElse(BEFORE_ALL);
-        boolean all = audience == Audience.NEWSROOM;
         return switch (order) {
             case DATE ->
                 sql.query(
@@ -59,7 +58,8 @@ class ActivityTable implements ActivityReader {
                         entity.value(),
                         start.published(),
                         start.article().toString(),
-                        all,
+                        audience.newsroom(),
+                        audience.sources(),
                         limit);
             case SALIENCE ->
                 sql.query(
@@ -68,28 +68,31 @@ class ActivityTable implements ActivityReader {
                         entity.value(),
                         start.salience(),
                         start.article().toString(),
-                        all,
+                        audience.newsroom(),
+                        audience.sources(),
                         limit);
         };
     }
 
     @Override
-    public List<Point> timeline(EntityId entity, Bucket bucket, Window window) {
+    public List<Point> timeline(EntityId entity, Bucket bucket, Window window, Audience audience) {
         return sql.query(
                 ActivityQueries.TIMELINE,
                 row -> new Point(Columns.instant(row, "start"), row.getInt("articles"), row.getInt("mentions")),
                 bucket.name(),
+                audience.sources(),
                 entity.value(),
                 window.from(),
                 window.to());
     }
 
     @Override
-    public Map<EntityId, Integer> articles(Collection<EntityId> entities, Window window) {
+    public Map<EntityId, Integer> articles(Collection<EntityId> entities, Window window, Audience audience) {
         return sql
                 .query(
                         ActivityQueries.COUNTS,
                         row -> Map.entry(new EntityId(Columns.uuid(row, "entity_id")), row.getInt("articles")),
+                        audience.sources(),
                         entities,
                         window.from(),
                         window.to())
@@ -98,13 +101,19 @@ class ActivityTable implements ActivityReader {
     }
 
     @Override
-    public int allArticles(Window window) {
-        return sql.first(ActivityQueries.ALL_ARTICLES, row -> row.getInt("articles"), window.from(), window.to())
+    public int allArticles(Window window, Audience audience) {
+        return sql.first(
+                        ActivityQueries.ALL_ARTICLES,
+                        row -> row.getInt("articles"),
+                        window.from(),
+                        window.to(),
+                        audience.sources())
                 .orElse(0);
     }
 
     @Override
-    public List<Companion> companions(EntityId entity, Window window, Optional<EntityKind> type, int least, int limit) {
+    public List<Companion> companions(
+            EntityId entity, Window window, Optional<EntityKind> type, int least, int limit, Audience audience) {
         String kind = type.map(Enum::name).orElse(null);
         return sql.query(
                 ActivityQueries.COMPANIONS,
@@ -112,17 +121,19 @@ class ActivityTable implements ActivityReader {
                 entity.value(),
                 window.from(),
                 window.to(),
+                audience.sources(),
                 entity.value(),
                 kind,
                 kind,
                 least,
                 limit,
+                audience.sources(),
                 window.from(),
                 window.to());
     }
 
     @Override
-    public List<Edge> edges(Collection<EntityId> entities, Window window, int least, int limit) {
+    public List<Edge> edges(Collection<EntityId> entities, Window window, int least, int limit, Audience audience) {
         return sql.query(
                 ActivityQueries.EDGES,
                 row -> new Edge(
@@ -132,32 +143,42 @@ class ActivityTable implements ActivityReader {
                 entities,
                 window.from(),
                 window.to(),
+                audience.sources(),
                 least,
                 limit);
     }
 
     @Override
-    public List<ArticleUse> shared(EntityId one, EntityId other, Window window, int limit) {
+    public List<ArticleUse> shared(EntityId one, EntityId other, Window window, int limit, Audience audience) {
         return sql.query(
                 ActivityQueries.SHARED,
                 ActivityTable::use,
                 one.value(),
                 window.from(),
                 window.to(),
+                audience.sources(),
                 other.value(),
                 limit);
     }
 
     @Override
     public List<Trend> trends(
-            Window window, Window baseline, double factor, Optional<EntityKind> type, int least, int limit) {
+            Window window,
+            Window baseline,
+            double factor,
+            Optional<EntityKind> type,
+            int least,
+            int limit,
+            Audience audience) {
         String kind = type.map(Enum::name).orElse(null);
         return sql.query(
                 ActivityQueries.TRENDS,
                 row -> Trend.of(named(row), row.getInt("observed"), row.getInt("baseline"), factor),
+                audience.sources(),
                 window.from(),
                 window.to(),
                 least,
+                audience.sources(),
                 baseline.from(),
                 baseline.to(),
                 kind,

@@ -2,6 +2,7 @@ package news.dateline.entities.linking.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import news.dateline.entities.linking.domain.Evidence;
 import news.dateline.entities.linking.domain.Explanation;
 import news.dateline.entities.linking.domain.Explanations;
+import news.dateline.entities.registry.domain.EntityId;
 
 /** Why an article's names mean what they are said to mean, as clients read it. */
 @Schema(name = "ArticleLinks")
@@ -53,11 +55,17 @@ record ArticleLinksJson(List<LinkJson> links) {
         }
     }
 
-    static ArticleLinksJson of(List<Explanations.Explained> links) {
-        return new ArticleLinksJson(links.stream().map(ArticleLinksJson::of).toList());
+    /**
+     * Links as clients read them.
+     *
+     * @param visible those of the entities they could have meant that the caller may see
+     */
+    static ArticleLinksJson of(List<Explanations.Explained> links, Set<EntityId> visible) {
+        return new ArticleLinksJson(
+                links.stream().map(link -> of(link, visible)).toList());
     }
 
-    private static LinkJson of(Explanations.Explained link) {
+    private static LinkJson of(Explanations.Explained link, Set<EntityId> visible) {
         var why = link.explanation();
         return new LinkJson(
                 why.name(),
@@ -65,6 +73,9 @@ record ArticleLinksJson(List<LinkJson> links) {
                 link.entityName(),
                 why.probability(),
                 why.evidence().stream().map(EvidenceJson::of).toList(),
-                why.others().stream().map(OtherJson::of).toList());
+                why.others().stream()
+                        .filter(other -> visible.contains(other.entity()))
+                        .map(OtherJson::of)
+                        .toList());
     }
 }

@@ -16,8 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.http.Parameters;
+import news.dateline.entities.linking.domain.Explanation;
 import news.dateline.entities.linking.domain.Explanations;
+import news.dateline.entities.registry.domain.Entity;
+import news.dateline.entities.registry.domain.EntityReader;
 import news.dateline.platform.problem.Problems;
+
+import static java.util.stream.Collectors.toSet;
 
 /** Why an article's names mean what they are said to mean. */
 @Path("/api/v1/articles/{id}/links")
@@ -27,10 +32,12 @@ import news.dateline.platform.problem.Problems;
 public class ArticleLinksResource {
 
     private final Explanations explanations;
+    private final EntityReader entities;
     private final Audiences audiences;
 
-    ArticleLinksResource(Explanations explanations, Audiences audiences) {
+    ArticleLinksResource(Explanations explanations, EntityReader entities, Audiences audiences) {
         this.explanations = explanations;
+        this.entities = entities;
         this.audiences = audiences;
     }
 
@@ -54,7 +61,14 @@ public class ArticleLinksResource {
             description = "There is no such article, none that the caller may see, or it is not analysed yet",
             content = @Content(mediaType = "application/problem+json"))
     public ArticleLinksJson get(@PathParam("id") String id) {
-        return ArticleLinksJson.of(
-                explanations.of(Parameters.id(id), audiences.current()).orElseThrow(Problems::notFound));
+        var audience = audiences.current();
+        var links = explanations.of(Parameters.id(id), audience).orElseThrow(Problems::notFound);
+        var others = links.stream()
+                .flatMap(link -> link.explanation().others().stream())
+                .map(Explanation.Other::entity)
+                .collect(toSet());
+        var visible =
+                entities.visible(others, audience).stream().map(Entity::id).collect(toSet());
+        return ArticleLinksJson.of(links, visible);
     }
 }

@@ -22,6 +22,7 @@ import news.dateline.entities.linking.domain.Link;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
+import news.dateline.entities.sql.Visible;
 
 @ApplicationScoped
 @RegisterForReflection(targets = {Evidence.class, Evidence.Feature.class, Explanation.Other.class, EntityId.class})
@@ -35,10 +36,7 @@ class ExplanationTable implements Explanations {
             on conflict do nothing
             """;
 
-    private static final String VISIBLE = """
-            select id from article
-            where id = ? and status = 'USABLE' and (? or visible_from is null or visible_from <= now())
-            """;
+    private static final String VISIBLE = "select a.id from article a where a.id = ? and" + Visible.ARTICLE;
 
     private static final String OF = """
             with recursive way as (
@@ -87,7 +85,7 @@ class ExplanationTable implements Explanations {
 
     @Override
     public Optional<List<Explained>> of(UUID article, Audience audience) {
-        return sql.first(VISIBLE, row -> true, article, audience == Audience.NEWSROOM)
+        return sql.first(VISIBLE, row -> true, article, audience.newsroom(), audience.sources())
                 .map(visible -> sql.query(OF, this::read, article, article));
     }
 

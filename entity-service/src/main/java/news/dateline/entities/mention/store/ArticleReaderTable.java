@@ -20,14 +20,12 @@ import news.dateline.entities.mention.domain.Snippet;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
+import news.dateline.entities.sql.Visible;
 
 @ApplicationScoped
 class ArticleReaderTable implements ArticleReader {
 
     private static final String STATE = "select revision, status, counted from article where id = ?";
-
-    private static final String VISIBLE =
-            " a.status = 'USABLE' and (? or a.visible_from is null or a.visible_from <= now()) ";
 
     // One statement, so that what it reads is of one revision.
     private static final String ANALYSIS =
@@ -42,7 +40,7 @@ class ArticleReaderTable implements ArticleReader {
                     left join mention m on m.article_id = a.id and m.entity_id = ae.entity_id
                     where a.id = ? and
                     """
-                    + VISIBLE
+                    + Visible.ARTICLE
                     + "order by ae.salience desc, ae.mention_count desc, e.id, m.ordinal";
 
     private static final String MENTIONS_OF_ENTITY = "select " + ArticleRows.MENTION_COLUMNS
@@ -57,7 +55,7 @@ class ArticleReaderTable implements ArticleReader {
               and (m.published, m.article_id, -m.ordinal) < (?, ?::uuid, ?)
               and
             """
-            + VISIBLE
+            + Visible.ARTICLE
             + "order by m.published desc, m.article_id desc, -m.ordinal desc limit ?";
 
     private static final int SIDE = Snippet.REACH + 1;
@@ -79,7 +77,7 @@ class ArticleReaderTable implements ArticleReader {
 
     @Override
     public Optional<ArticleAnalysis> analysis(ArticleId id, Audience audience) {
-        var rows = sql.query(ANALYSIS, AnalysisRow::read, id.value(), audience == Audience.NEWSROOM);
+        var rows = sql.query(ANALYSIS, AnalysisRow::read, id.value(), audience.newsroom(), audience.sources());
         return AnalysisRow.assemble(rows);
     }
 
@@ -97,7 +95,8 @@ class ArticleReaderTable implements ArticleReader {
                 start.published(),
                 start.article().toString(),
                 -start.ordinal(),
-                audience == Audience.NEWSROOM,
+                audience.newsroom(),
+                audience.sources(),
                 limit);
     }
 

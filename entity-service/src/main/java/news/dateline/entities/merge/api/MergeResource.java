@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Actors;
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.merge.domain.MergeOutcome;
 import news.dateline.entities.merge.domain.MergeQueries;
@@ -47,6 +48,7 @@ import news.dateline.platform.problem.Problems;
 @Path("/api/v1/entities/{id}/merges")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Merging")
 public class MergeResource {
 

@@ -28,14 +28,12 @@ import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.NormalisedName;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
+import news.dateline.entities.sql.Visible;
 
 import static java.util.stream.Collectors.groupingBy;
 
 @ApplicationScoped
 class StatementTable implements StatementReader, StatementWriter {
-
-    private static final String VISIBLE =
-            " a.status = 'USABLE' and (? or a.visible_from is null or a.visible_from <= now()) ";
 
     // Takes the mentions' parts along.
     private static final String FORGET_QUOTES = "delete from article_quote where article_id = ?";
@@ -71,7 +69,7 @@ class StatementTable implements StatementReader, StatementWriter {
             join article_quote q on q.article_id = p.article_id and q.ordinal = p.quote
             join article a on a.id = p.article_id
             where p.entity_id = ? and p.part = ? and (p.published, p.article_id, p.quote) < (?, ?::uuid, ?) and
-            """ + VISIBLE + "order by p.published desc, p.article_id desc, p.quote desc limit ?";
+            """ + Visible.ARTICLE + "order by p.published desc, p.article_id desc, p.quote desc limit ?";
 
     private static final String SPEAKERS = """
             select distinct p.article_id, p.quote, e.id, e.name
@@ -88,7 +86,7 @@ class StatementTable implements StatementReader, StatementWriter {
             from article_role r
             join article a on a.id = r.article_id
             where r.entity_id = ? and
-            """ + VISIBLE + "group by r.normalised order by articles desc, last desc, r.normalised limit ?";
+            """ + Visible.ARTICLE + "group by r.normalised order by articles desc, last desc, r.normalised limit ?";
 
     private static final QuotePosition BEFORE_ALL = new QuotePosition(
             Instant.parse("9999-12-31T23:59:59Z"),
@@ -170,7 +168,8 @@ class StatementTable implements StatementReader, StatementWriter {
                 start.published(),
                 start.article().toString(),
                 start.ordinal(),
-                audience == Audience.NEWSROOM,
+                audience.newsroom(),
+                audience.sources(),
                 limit);
         return found.isEmpty() ? found : withSpeakers(found);
     }
@@ -228,7 +227,8 @@ class StatementTable implements StatementReader, StatementWriter {
                         Columns.instant(row, "first"),
                         Columns.instant(row, "last")),
                 entity.value(),
-                audience == Audience.NEWSROOM,
+                audience.newsroom(),
+                audience.sources(),
                 limit);
     }
 }

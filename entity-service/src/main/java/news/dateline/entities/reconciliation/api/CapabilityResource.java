@@ -27,6 +27,7 @@ import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.capability.domain.Capabilities;
 import news.dateline.entities.capability.domain.Capability;
 import news.dateline.entities.capability.domain.CapabilityConfig;
+import news.dateline.entities.http.AllSources;
 import news.dateline.platform.problem.Problems;
 import news.dateline.platform.problem.Violation;
 import news.dateline.platform.request.Callers;
@@ -35,6 +36,7 @@ import news.dateline.platform.request.Callers;
 @Path("/api/v1/reconciliation/capabilities")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Reconciliation")
 public class CapabilityResource {
 

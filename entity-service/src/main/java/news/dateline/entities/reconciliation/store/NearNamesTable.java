@@ -36,7 +36,7 @@ class NearNamesTable implements NearNames {
             join entity e on e.id = l.id
             where e.status in ('CANDIDATE', 'CONFIRMED')
               and (cardinality(?::text[]) = 0 or e.type = any (?::text[]))
-              and (? or e.curated or e.article_count > 0)
+              and is_visible(e.curated, e.article_count, e.id, ?, ?::text[])
             group by e.id
             order by max(l.likeness) desc, e.mention_count desc, e.id
             limit ?
@@ -68,7 +68,8 @@ class NearNamesTable implements NearNames {
                 padded,
                 types,
                 types,
-                audience == Audience.NEWSROOM,
+                audience.newsroom(),
+                audience.sources(),
                 limit);
     }
 

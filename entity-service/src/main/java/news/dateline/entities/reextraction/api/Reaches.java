@@ -5,22 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import news.dateline.entities.audience.Audience;
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.reextraction.domain.Reach;
-import news.dateline.platform.request.Callers;
 
 /** Knows which articles the caller may deal with. */
 @RequestScoped
 class Reaches {
 
     private final Audiences audiences;
-    private final Callers callers;
 
-    Reaches(Audiences audiences, Callers callers) {
+    Reaches(Audiences audiences) {
         this.audiences = audiences;
-        this.callers = callers;
     }
 
     Reach current() {
-        return new Reach(
-                audiences.current() == Audience.NEWSROOM, callers.sources().orElse(null));
+        Audience audience = audiences.current();
+        return new Reach(audience.newsroom(), audience.sources().orElse(null));
     }
 }

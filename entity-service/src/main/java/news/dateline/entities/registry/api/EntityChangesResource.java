@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.http.Actors;
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.EditAction;
@@ -40,6 +41,7 @@ import news.dateline.platform.idempotency.Idempotent;
 @Path("/api/v1/entities")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Entities")
 public class EntityChangesResource {
 

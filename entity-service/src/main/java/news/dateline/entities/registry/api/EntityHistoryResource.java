@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.audience.Audience;
 import news.dateline.entities.http.Actors;
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.EditAction;
 import news.dateline.entities.registry.domain.EntityEditor;
@@ -45,6 +46,7 @@ import news.dateline.platform.problem.Problems;
 @Path("/api/v1/entities/{id}/history")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Entities")
 public class EntityHistoryResource {
 

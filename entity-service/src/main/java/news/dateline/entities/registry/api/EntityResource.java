@@ -101,9 +101,13 @@ public class EntityResource {
                 status.isEmpty() ? BY_DEFAULT : Parameters.constants("status", status, EntityStatus.class),
                 Optional.ofNullable(set).map(this::set),
                 audiences.current());
-        var after = Optional.ofNullable(cursor).map(EntityResource::position);
+        boolean limited = filter.audience().sources().isPresent();
+        var after = Optional.ofNullable(cursor).map(text -> limited ? hidden(text) : position(text));
         var found = EntityFilter.isAnswerable(words) ? entities.list(filter, after, size + 1) : List.<Entity>of();
-        return PageResponses.ok(Page.of(found, size, EntityResource::cursor).map(EntityJson::of), uri);
+        return PageResponses.ok(
+                Page.of(found, size, last -> limited ? Cursor.of(last.id()) : cursor(last))
+                        .map(EntityJson::of),
+                uri);
     }
 
     /** Reads one entity. */
@@ -135,6 +139,13 @@ public class EntityResource {
     private static Cursor cursor(Entity last) {
         var position = EntityPosition.of(last);
         return Cursor.of(position.mentions(), position.id());
+    }
+
+    /** The order counts all sources; who may see some only gets a cursor that does not say how much the others do. */
+    private EntityPosition hidden(String cursor) {
+        return Parameters.uuid(Cursor.decode(cursor, 1).keys().getFirst())
+                .flatMap(id -> entities.position(new EntityId(id)))
+                .orElseThrow(Cursor::notOurs);
     }
 
     private static EntityPosition position(String cursor) {

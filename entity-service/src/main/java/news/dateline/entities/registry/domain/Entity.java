@@ -17,7 +17,7 @@ import news.dateline.contracts.event.EntityStatus;
  * @param version counts its changes, from 1; its counts are no part of it
  * @param created when it was made
  * @param changed when its version was
- * @param articles how many articles that readers may see name it
+ * @param articles how many articles that readers may see name it; of those that the asker may see, if he is limited to sources
  * @param mentions how often they do
  * @param names all its names, the preferred one first
  * @param details what else is known
@@ -63,6 +63,23 @@ public record Entity(
     public Entity withNames(List<EntityName> other) {
         return new Entity(
                 id, type, name, status, curated, version, created, changed, articles, mentions, other, details);
+    }
+
+    /** The same entity, counted over other articles. */
+    public Entity withCounts(int otherArticles, int otherMentions) {
+        return new Entity(
+                id,
+                type,
+                name,
+                status,
+                curated,
+                version,
+                created,
+                changed,
+                otherArticles,
+                otherMentions,
+                names,
+                details);
     }
 
     /** The same entity with other details. */

@@ -141,7 +141,7 @@ public class EntityEditor {
     }
 
     private EntityDraft withUnseen(EntityDraft draft, Entity entity, Audience audience) {
-        if (audience == Audience.NEWSROOM) {
+        if (audience.seesAll()) {
             return draft;
         }
         var seen = reader.find(entity.id(), audience).map(Entity::names).orElse(List.of());

@@ -12,6 +12,9 @@ public interface EntityReader {
     /** One entity, unless it does not exist or the asker may not see it. */
     Optional<Entity> find(EntityId id, Audience audience);
 
+    /** Where an entity stands in the list of all, whoever asks; empty if there is none. */
+    Optional<EntityPosition> position(EntityId id);
+
     /** The entity that an id leads to: itself, or what it was merged into in the end; empty if there is none. */
     Optional<EntityId> survivor(EntityId id);
 

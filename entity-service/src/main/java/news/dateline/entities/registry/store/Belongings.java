@@ -71,7 +71,7 @@ record Belongings(
     /** All that these entities have, but for the names that the asker may not see. */
     static Belongings read(Sql sql, Collection<EntityId> ids, Audience audience) {
         return new Belongings(
-                byOwner(sql, NAMES, Belongings::name, ids, audience == Audience.NEWSROOM),
+                byOwner(sql, NAMES, Belongings::name, ids, audience.seesAll(), audience.newsroom(), audience.sources()),
                 byOwner(sql, ROLES, Belongings::role, ids),
                 byOwner(sql, IDS, Belongings::externalId, ids));
     }

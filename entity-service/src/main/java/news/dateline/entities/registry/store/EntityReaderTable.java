@@ -16,15 +16,15 @@ import news.dateline.entities.registry.domain.EntityPosition;
 import news.dateline.entities.registry.domain.EntityReader;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
+import news.dateline.entities.sql.Visible;
 
 @ApplicationScoped
 class EntityReaderTable implements EntityReader {
 
-    /** A candidate that no published article names is the newsroom's own business. */
-    private static final String VISIBLE = " (? or e.curated or e.article_count > 0) ";
-
     private static final String FIND =
-            "select " + EntityRows.COLUMNS + " from entity e where e.id = ?::uuid and" + VISIBLE;
+            "select " + EntityRows.COLUMNS + " from entity e where e.id = ?::uuid and" + Visible.ENTITY;
+
+    private static final String POSITION = "select mention_count from entity where id = ?::uuid";
 
     private static final String FIND_ALL =
             "select " + EntityRows.COLUMNS + " from entity e where e.id = any (?::uuid[])";
@@ -39,7 +39,7 @@ class EntityReaderTable implements EntityReader {
             select id from way where merged_into is null
             """;
 
-    private static final String FIND_VISIBLE = FIND_ALL + " and" + VISIBLE;
+    private static final String FIND_VISIBLE = FIND_ALL + " and" + Visible.ENTITY;
 
     private static final String FILTER = """
              from entity e
@@ -54,7 +54,7 @@ class EntityReaderTable implements EntityReader {
                       where above.merged_into is not null)
                   select id from way))
               and
-            """ + VISIBLE;
+            """ + Visible.ENTITY;
 
     private static final String ORDER = "order by -e.mention_count, e.id limit ?";
 
@@ -88,8 +88,13 @@ class EntityReaderTable implements EntityReader {
 
     @Override
     public Optional<Entity> find(EntityId id, Audience audience) {
-        var found = sql.query(FIND, EntityRows::read, id.value(), audience == Audience.NEWSROOM);
+        var found = sql.query(FIND, EntityRows::read, id.value(), audience.newsroom(), audience.sources());
         return rows.complete(found, audience).stream().findFirst();
+    }
+
+    @Override
+    public Optional<EntityPosition> position(EntityId id) {
+        return sql.first(POSITION, row -> new EntityPosition(row.getInt("mention_count"), id), id.value());
     }
 
     @Override
@@ -107,19 +112,22 @@ class EntityReaderTable implements EntityReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = sql.query(FIND_VISIBLE, EntityRows::read, ids, audience == Audience.NEWSROOM);
+        var found = sql.query(FIND_VISIBLE, EntityRows::read, ids, audience.newsroom(), audience.sources());
         return rows.complete(found, audience);
     }
 
     @Override
     public List<Entity> list(EntityFilter filter, Optional<EntityPosition> after, int limit) {
         var parameters = new ArrayList<Object>();
-        boolean all = filter.audience() == Audience.NEWSROOM;
+        Audience audience = filter.audience();
         if (!filter.words().isEmpty()) {
             // Normalised words hold neither of LIKE's wildcards.
-            parameters.add(
-                    filter.words().stream().map(word -> "% " + word + "%").toList());
-            parameters.add(all);
+            Collections.addAll(
+                    parameters,
+                    filter.words().stream().map(word -> "% " + word + "%").toList(),
+                    audience.seesAll(),
+                    audience.newsroom(),
+                    audience.sources());
         }
         String type = filter.type().map(Enum::name).orElse(null);
         Collections.addAll(
@@ -131,9 +139,10 @@ class EntityReaderTable implements EntityReader {
                 after.map(position -> position.id().toString()).orElse(LEAST_ID),
                 filter.set().orElse(null),
                 filter.set().orElse(null),
-                all,
+                audience.newsroom(),
+                audience.sources(),
                 limit);
         var found = sql.query(filter.words().isEmpty() ? LIST : SEARCH, EntityRows::read, parameters.toArray());
-        return rows.complete(found, filter.audience());
+        return rows.complete(found, audience);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import news.dateline.entities.audience.Audience;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.LearnedNames;
@@ -99,7 +100,9 @@ class NameWriterTable implements NameWriter {
         }
         var changed = new HashSet<>(enriched);
         changed.addAll(sql.query(FORGET_NAMES, NameWriterTable::id, ids));
-        return rows.complete(sql.query(PREFER, EntityRows::read, ids, now, ids, changed));
+        var readers = Audience.READERS;
+        return rows.complete(
+                sql.query(PREFER, EntityRows::read, ids, readers.newsroom(), readers.sources(), now, ids, changed));
     }
 
     private static EntityId id(ResultSet row) throws SQLException {

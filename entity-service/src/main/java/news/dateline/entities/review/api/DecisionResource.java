@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Actors;
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.review.domain.Decision;
 import news.dateline.entities.review.domain.DecisionOutcome;
@@ -52,6 +53,7 @@ import news.dateline.platform.problem.Problems;
 @Path("/api/v1/review/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Review")
 public class DecisionResource {
 

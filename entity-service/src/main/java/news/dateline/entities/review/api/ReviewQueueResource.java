@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.contracts.event.EntityKind;
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.review.domain.ReviewPage;
@@ -36,6 +37,7 @@ import news.dateline.platform.paging.PageResponses;
 @Path("/api/v1/review/queue")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Review")
 public class ReviewQueueResource {
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Actors;
+import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.review.domain.DecisionOutcome;
@@ -34,6 +35,7 @@ import news.dateline.platform.problem.Problems;
 @Path("/api/v1/entities/{id}/splits")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@AllSources
 @Tag(name = "Merging")
 public class SplitResource {
 

@@ -217,7 +217,7 @@ class ReviewQueueTable implements ReviewQueue {
                 SIDE,
                 kind,
                 kind,
-                audience == Audience.NEWSROOM,
+                audience.newsroom(),
                 -start.impact(),
                 start.first(),
                 start.second(),
