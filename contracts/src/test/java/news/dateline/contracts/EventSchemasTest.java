@@ -28,6 +28,8 @@ import news.dateline.contracts.event.ArticleRevised;
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityMerged;
 import news.dateline.contracts.event.EntityRemoved;
+import news.dateline.contracts.event.EntitySetRemoved;
+import news.dateline.contracts.event.EntitySetState;
 import news.dateline.contracts.event.EntityState;
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.contracts.event.EntityUnmerged;
@@ -46,6 +48,7 @@ class EventSchemasTest {
     private static final UUID ID = UUID.fromString("0199c1a0-0000-7000-8000-000000000001");
     private static final String ARTICLE = "urn:dateline:article:" + ID;
     private static final String ENTITY = "urn:dateline:entity:" + ID;
+    private static final String SET = "urn:dateline:entity-set:" + ID;
     private static final UUID OTHER = UUID.fromString("0199c1a0-0000-7000-8000-000000000002");
     private static final String OTHER_ENTITY = "urn:dateline:entity:" + OTHER;
     private static final Instant NOW = Instant.parse("2026-03-11T09:00:00Z");
@@ -84,7 +87,9 @@ class EventSchemasTest {
                 Arguments.of(EntityMerged.TYPE, new EntityMerged(ID, ENTITY, 2, OTHER, OTHER_ENTITY, NOW)),
                 Arguments.of(EntityUnmerged.TYPE, new EntityUnmerged(ID, ENTITY, 3, OTHER, OTHER_ENTITY, NOW)),
                 Arguments.of(ReextractionRequested.TYPE, new ReextractionRequested(OTHER, ID)),
-                Arguments.of(EntityRemoved.TYPE, new EntityRemoved(ID, ENTITY, 2, NOW)));
+                Arguments.of(EntityRemoved.TYPE, new EntityRemoved(ID, ENTITY, 2, NOW)),
+                Arguments.of(EntitySetState.TYPE, new EntitySetState(ID, SET, 2, "someone", true, List.of(OTHER), NOW)),
+                Arguments.of(EntitySetRemoved.TYPE, new EntitySetRemoved(ID, SET, 3, NOW)));
     }
 
     @ParameterizedTest(name = "{0}")

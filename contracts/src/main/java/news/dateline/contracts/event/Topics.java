@@ -11,7 +11,7 @@ public final class Topics {
     /** Which entities an article names; key: the article's id. */
     public static final String ARTICLE_ENTITIES = "dateline.article-entities.v1";
 
-    /** What happens to entities; key: the entity's id. */
+    /** What happens to entities and to sets of them; key: the id of either. */
     public static final String ENTITIES = "dateline.entities.v1";
 
     /** Which articles are to be analysed again, from entity-service to itself; key: the article's id. */

@@ -13,6 +13,8 @@ import news.dateline.contracts.event.ArticleEntitiesExtracted;
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityMerged;
 import news.dateline.contracts.event.EntityRemoved;
+import news.dateline.contracts.event.EntitySetRemoved;
+import news.dateline.contracts.event.EntitySetState;
 import news.dateline.contracts.event.EntityState;
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.contracts.event.EntityUnmerged;
@@ -27,6 +29,8 @@ import news.dateline.platform.consumer.EventConsumer;
             EntityKind.class,
             EntityMerged.class,
             EntityRemoved.class,
+            EntitySetRemoved.class,
+            EntitySetState.class,
             EntityState.class,
             EntityStatus.class,
             EntityUnmerged.class

@@ -62,6 +62,14 @@ public class SearchParameters {
     @Parameter(description = "Entities that must not be named")
     List<String> notEntity;
 
+    @QueryParam("set")
+    @Parameter(
+            description =
+                    "A watch list, the caller's or a shared one, of whose entities one must be named; repeat it for several"
+                            + " lists of each of which one must be named",
+            example = "019bd0a8-7c1e-7f3b-9a55-2d1f0a4b6c7d")
+    List<String> set;
+
     @QueryParam("minSalience")
     @Parameter(description = "How central an entity must be to count as named, 0 to 1", example = "0.5")
     String minSalience;

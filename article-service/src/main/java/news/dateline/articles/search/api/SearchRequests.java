@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,8 @@ import news.dateline.articles.article.api.Limit;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.projection.domain.EntityId;
+import news.dateline.articles.projection.domain.EntitySets;
+import news.dateline.articles.projection.domain.SetId;
 import news.dateline.articles.search.domain.Facet;
 import news.dateline.articles.search.domain.Filters;
 import news.dateline.articles.search.domain.Position;
@@ -22,6 +25,7 @@ import news.dateline.articles.search.domain.Similarity;
 import news.dateline.articles.subject.domain.Subjects;
 import news.dateline.contracts.event.PubStatus;
 import news.dateline.platform.paging.Cursor;
+import news.dateline.platform.request.Callers;
 
 /** Understands a search, or throws the problem that says why not. */
 @ApplicationScoped
@@ -32,9 +36,13 @@ class SearchRequests {
     private static final double MOST_SALIENT = 1;
 
     private final Subjects subjects;
+    private final EntitySets sets;
+    private final Callers callers;
 
-    SearchRequests(Subjects subjects) {
+    SearchRequests(Subjects subjects, EntitySets sets, Callers callers) {
         this.subjects = subjects;
+        this.sets = sets;
+        this.callers = callers;
     }
 
     /** The query, once the time is known that it is asked at. */
@@ -99,8 +107,10 @@ class SearchRequests {
                         .toList(),
                 Values.time("from", sent.from),
                 Values.time("until", sent.until),
-                Values.texts("entity", sent.entity).stream()
-                        .map(group -> entities("entity", List.of(group)))
+                Stream.concat(
+                                Values.texts("entity", sent.entity).stream()
+                                        .map(group -> entities("entity", List.of(group))),
+                                Values.texts("set", sent.set).stream().map(this::members))
                         .toList(),
                 entities("notEntity", Values.texts("notEntity", sent.notEntity)),
                 sent.minSalience == null ? 0 : Values.share("minSalience", sent.minSalience, MOST_SALIENT),
@@ -108,6 +118,12 @@ class SearchRequests {
                         Values.texts("copyrightHolder", sent.copyrightHolder),
                         Values.texts("usageTerms", sent.usageTerms),
                         Values.texts("digitalSourceType", sent.digitalSourceType)));
+    }
+
+    private Set<EntityId> members(String set) {
+        return SetId.parse(set)
+                .flatMap(id -> sets.members(id, callers.current().subject()))
+                .orElseThrow(() -> Values.wrong("set", "must be the id of a set of yours, or of a shared one"));
     }
 
     private static Set<EntityId> entities(String parameter, List<String> values) {

@@ -28,11 +28,13 @@ public class SetService implements SetAccess {
 
     private final Sets sets;
     private final EntityReader entities;
+    private final SetEvents events;
     private final Clock clock;
 
-    SetService(Sets sets, EntityReader entities, Clock clock) {
+    SetService(Sets sets, EntityReader entities, SetEvents events, Clock clock) {
         this.sets = sets;
         this.entities = entities;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,7 +69,7 @@ public class SetService implements SetAccess {
                 now,
                 now,
                 0);
-        return sets.add(set) ? new SetOutcome.Done(set) : new SetOutcome.NameTaken();
+        return sets.add(set) ? done(set.id()) : new SetOutcome.NameTaken();
     }
 
     /** Changes what is said of a set. */
@@ -84,6 +86,7 @@ public class SetService implements SetAccess {
     public SetOutcome remove(UUID id, SetPrecondition precondition, String caller) {
         return ofOwner(id, caller, set -> {
             precondition.require(set);
+            events.removed(id, sets.nextRevision(id), clock.instant());
             sets.remove(id);
             return new SetOutcome.Done(set);
         });
@@ -122,6 +125,8 @@ public class SetService implements SetAccess {
     }
 
     private SetOutcome done(UUID id) {
-        return new SetOutcome.Done(sets.find(id).orElseThrow());
+        var set = sets.find(id).orElseThrow();
+        events.changed(set, sets.nextRevision(id), sets.entries(id), clock.instant());
+        return new SetOutcome.Done(set);
     }
 }

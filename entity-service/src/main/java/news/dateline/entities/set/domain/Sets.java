@@ -33,6 +33,12 @@ public interface Sets {
      */
     List<EntityId> members(UUID id, EntityId after, int limit);
 
+    /** The members of a set as they were put in, by id. */
+    List<EntityId> entries(UUID id);
+
+    /** Counts one more change of a set or of its members; returns how many there were. */
+    long nextRevision(UUID id);
+
     /** How many sets an owner has. */
     int count(String owner);
 

@@ -45,6 +45,11 @@ class SetTable implements Sets {
             limit ?
             """;
 
+    private static final String ENTRIES = "select entity_id from entity_set_member where set_id = ? order by entity_id";
+
+    private static final String NEXT_REVISION =
+            "update entity_set set revision = revision + 1 where id = ? returning revision";
+
     private static final String COUNT = "select count(*) as sets from entity_set where owner = ?";
 
     private static final String ADD = """
@@ -102,6 +107,16 @@ class SetTable implements Sets {
     public List<EntityId> members(UUID id, EntityId after, int limit) {
         UUID start = after == null ? null : after.value();
         return sql.query(MEMBERS, row -> new EntityId(Columns.uuid(row, "id")), id, start, start, limit);
+    }
+
+    @Override
+    public List<EntityId> entries(UUID id) {
+        return sql.query(ENTRIES, row -> new EntityId(Columns.uuid(row, "entity_id")), id);
+    }
+
+    @Override
+    public long nextRevision(UUID id) {
+        return sql.first(NEXT_REVISION, row -> row.getLong("revision"), id).orElseThrow();
     }
 
     @Override

@@ -9,11 +9,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
+import news.dateline.contracts.event.EntitySetRemoved;
+import news.dateline.contracts.event.EntitySetState;
+import news.dateline.contracts.event.Topics;
 import news.dateline.entities.harness.Api;
 import news.dateline.entities.harness.Backends;
 import news.dateline.entities.harness.Names;
 import news.dateline.entities.harness.Registry;
 import news.dateline.entities.harness.Tokens;
+import news.dateline.entities.harness.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +46,33 @@ class SetApiTest {
         assertThat(filtered(Tokens.reader(), "q=" + name + "&set=" + set)).containsExactly(uri(inside));
         assertThat(filtered(Tokens.reader(), "set=" + set)).containsExactly(uri(inside));
         assertThat(members(set)).containsExactly(uri(inside));
+    }
+
+    @Test
+    void thoseWhoFilterBySetsAreToldOfEveryChange() {
+        // given
+        String member = Registry.confirmed("PLACE", name);
+        String set = id(create(Tokens.reader(), name, false));
+
+        // when
+        put(set, member);
+        as(Tokens.reader()).delete(SETS + "/" + set + "/members/" + member);
+        as(Tokens.reader()).header("If-Match", "\"1\"").delete(SETS + "/" + set);
+
+        // then
+        var events = Topic.await(Topics.ENTITIES, 4, event -> event.key().equals(set));
+        assertThat(events)
+                .extracting(Topic.Event::type)
+                .containsExactly(EntitySetState.TYPE, EntitySetState.TYPE, EntitySetState.TYPE, EntitySetRemoved.TYPE);
+        assertThat(events)
+                .extracting(event -> event.data().path("members").toString())
+                .containsExactly("[]", "[\"" + member + "\"]", "[]", "");
+        assertThat(events)
+                .extracting(event -> event.data().path("revision").asInt())
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(events.getFirst().data().path("owner").asText()).isEqualTo("reader-subject");
+        assertThat(events.getFirst().data().path("shared").asBoolean()).isFalse();
     }
 
     @Test
