@@ -3,6 +3,7 @@ package news.dateline.extraction.gazetteer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 import news.dateline.extraction.text.Token;
@@ -34,7 +35,34 @@ public final class Gazetteer {
 
     /** The gazetteer of some names. It takes least memory if the names of one thing follow each other. */
     public static Gazetteer of(Collection<Entry> entries) {
-        return new Gazetteer(NameTable.of(entries), Delta.NONE, StopList.EMPTY);
+        Builder builder = new Builder(entries.size());
+        entries.forEach(builder::add);
+        return builder.build();
+    }
+
+    /** Takes names one after the other, so that a large registry need not be in memory twice. */
+    public static final class Builder {
+
+        private final NameTable.Builder names;
+
+        /** @param expected about how many names there will be; any more are taken as well */
+        public Builder(int expected) {
+            this(new NameTable.Builder(expected));
+        }
+
+        private Builder(NameTable.Builder names) {
+            this.names = names;
+        }
+
+        /** Adds a name. It takes least memory if the names of one thing follow each other. */
+        public void add(Entry entry) {
+            names.add(entry);
+        }
+
+        /** The gazetteer; nothing may be added any more. */
+        public Gazetteer build() {
+            return new Gazetteer(names.build(), Delta.NONE, StopList.EMPTY);
+        }
     }
 
     /** A gazetteer with one more name. */
@@ -81,19 +109,34 @@ public final class Gazetteer {
 
     /** The same names in one fresh table. */
     public Gazetteer compacted() {
-        return delta.changes() == 0 ? this : new Gazetteer(NameTable.of(entries()), Delta.NONE, stops);
+        if (delta.changes() == 0) {
+            return this;
+        }
+        Builder builder = new Builder(new NameTable.Builder(table, delta.changes()));
+        forEach(builder::add);
+        return builder.build().with(stops);
     }
 
-    /** All names. */
-    public List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
+    /** All names, those of one thing mostly one after the other. */
+    public void forEach(Consumer<Entry> consumer) {
         table.forEach(entry -> {
             if (!delta.isRemoved(entry.id())) {
-                entries.add(entry);
+                consumer.accept(entry);
             }
         });
-        delta.ids().values().forEach(entries::addAll);
+        delta.ids().values().forEach(names -> names.forEach(consumer));
+    }
+
+    /** All names in a list. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        forEach(entries::add);
         return entries;
+    }
+
+    /** How many names the table holds; those that were added or removed since do not count. */
+    public int size() {
+        return table.size();
     }
 
     /** The bytes that the table of names takes. */

@@ -19,7 +19,11 @@ public final class LiveGazetteer {
 
     /** Replaces all names; the stop list stays. */
     public void replaceAll(Collection<Entry> entries) {
-        Gazetteer fresh = Gazetteer.of(entries);
+        replaceAll(Gazetteer.of(entries));
+    }
+
+    /** Replaces all names by those of another gazetteer; the stop list stays. */
+    public void replaceAll(Gazetteer fresh) {
         change(gazetteer -> fresh.with(gazetteer.stops()));
     }
 

@@ -1,7 +1,6 @@
 package news.dateline.extraction.gazetteer;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,23 +26,41 @@ final class NameTable {
     /** The next name with the same words. */
     private int[] next;
 
-    private NameTable(int expected) {
-        prefixes = new PrefixTable(expected + expected / 2);
+    private NameTable(int expected, int beginnings) {
+        prefixes = new PrefixTable(beginnings);
         allocate(expected);
     }
 
-    static NameTable of(Collection<Entry> entries) {
-        NameTable table = new NameTable(entries.size());
-        String id = "";
-        for (Entry entry : entries) {
+    /** Takes names one after the other, so that they need not be in memory all at once as anything but the table. */
+    static final class Builder {
+
+        private final NameTable table;
+        private String id = "";
+
+        /** @param expected about how many names there will be; any more are taken as well */
+        Builder(int expected) {
+            table = new NameTable(expected, expected);
+        }
+
+        /** For about as many names, with as many beginnings, as another table has, and some more. */
+        Builder(NameTable other, int more) {
+            table = new NameTable(other.size + more, other.prefixes.size() + more);
+        }
+
+        /** Adds a name. It takes least memory if the names of one thing follow each other. */
+        void add(Entry entry) {
             if (table.add(entry, entry.id().equals(id))) {
                 id = entry.id();
             }
         }
-        table.allocate(table.size);
-        table.prefixes.trim();
-        table.strings.trim();
-        return table;
+
+        /** The table; nothing may be added any more. */
+        NameTable build() {
+            table.allocate(table.size);
+            table.prefixes.trim();
+            table.strings.trim();
+            return table;
+        }
     }
 
     /** The first name with a fingerprint, or {@link PrefixTable#PREFIX} or {@link PrefixTable#ABSENT}. */
@@ -78,6 +95,10 @@ final class NameTable {
         }
     }
 
+    int size() {
+        return size;
+    }
+
     long bytes() {
         return prefixes.bytes() + strings.bytes() + 19L * size;
     }
@@ -87,6 +108,9 @@ final class NameTable {
         int first = key.isEmpty() ? PrefixTable.ABSENT : prefixes.get(key.whole());
         if (key.isEmpty() || holds(first, entry)) {
             return false;
+        }
+        if (size == types.length) {
+            allocate(size + size / 4 + 64);
         }
         for (int i = 0; i < key.prefixes().length - 1; i++) {
             if (prefixes.get(key.prefixes()[i]) == PrefixTable.ABSENT) {

@@ -49,6 +49,10 @@ final class PrefixTable {
         resize((int) (size / FULL) + 2);
     }
 
+    int size() {
+        return size;
+    }
+
     /** The bytes of the arrays. */
     long bytes() {
         return 12L * keys.length;

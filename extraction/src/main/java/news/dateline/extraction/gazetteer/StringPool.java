@@ -5,38 +5,51 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Many short strings in one byte array. A UUID takes 17 bytes, any other string its UTF-8 and one or two more. */
+/**
+ * Many short strings in byte arrays of one size, so that one more never copies those that are there. A UUID takes 17 bytes, any
+ * other string its UTF-8 and one or two more.
+ */
 final class StringPool {
 
     private static final int UUID_LENGTH = 36;
     private static final int UUID_MARK = 0;
     private static final int ONE_BYTE = 0x7F;
 
-    private byte[] bytes = new byte[64];
+    private static final int PAGE_BITS = 16;
+    private static final int PAGE = 1 << PAGE_BITS;
+
+    private byte[][] pages = new byte[1][PAGE];
+    private int page;
     private int end;
 
     /** Adds a string of at most 250 characters and says where it is. */
     int add(String string) {
-        int at = end;
         byte[] content = uuid(string);
-        if (content.length > 0) {
+        boolean isUuid = content.length > 0;
+        if (!isUuid) {
+            content = string.getBytes(StandardCharsets.UTF_8);
+        }
+        if (end + content.length + 2 > PAGE) {
+            turnPage();
+        }
+        int at = page << PAGE_BITS | end;
+        if (isUuid) {
             append(UUID_MARK);
         } else {
-            content = string.getBytes(StandardCharsets.UTF_8);
             if (content.length > ONE_BYTE) {
                 append(0x80 | content.length >> 7);
             }
             append(content.length & ONE_BYTE);
         }
-        reserve(content.length);
-        System.arraycopy(content, 0, bytes, end, content.length);
+        System.arraycopy(content, 0, pages[page], end, content.length);
         end += content.length;
         return at;
     }
 
     /** The string at a place that {@link #add} gave. */
     String get(int place) {
-        int at = place;
+        byte[] bytes = pages[place >>> PAGE_BITS];
+        int at = place & (PAGE - 1);
         int first = bytes[at++];
         if (first == UUID_MARK) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes, at, 16);
@@ -47,11 +60,12 @@ final class StringPool {
     }
 
     void trim() {
-        bytes = Arrays.copyOf(bytes, end);
+        pages = Arrays.copyOf(pages, page + 1);
+        pages[page] = Arrays.copyOf(pages[page], end);
     }
 
-    int bytes() {
-        return bytes.length;
+    long bytes() {
+        return (long) page * PAGE + pages[page].length;
     }
 
     /** The 16 bytes of a UUID in its usual form, none if the string is something else. */
@@ -73,14 +87,15 @@ final class StringPool {
     }
 
     private void append(int value) {
-        reserve(1);
-        bytes[end++] = (byte) value;
+        pages[page][end++] = (byte) value;
     }
 
-    private void reserve(int more) {
-        if (end + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(end + more, (int)
-                    Math.min(Integer.MAX_VALUE - 8L, bytes.length * 3L / 2)));
+    private void turnPage() {
+        page++;
+        if (page == pages.length) {
+            pages = Arrays.copyOf(pages, page * 2);
         }
+        pages[page] = new byte[PAGE];
+        end = 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.extraction.gazetteer.Entry;
@@ -22,8 +23,11 @@ public interface ConfirmedNames {
     /** Now. */
     Moment now();
 
-    /** All names, those of one entity one after the other. */
-    List<Entry> all();
+    /** Tells all names, those of one entity one after the other, and never holds more than some of them. */
+    void forEach(Consumer<Entry> consumer);
+
+    /** About how many there are. */
+    int estimate();
 
     /** The entities whose names, or what they are names of, changed since a moment. Some may be told again the next time. */
     Set<EntityId> changedSince(Moment moment);

@@ -16,6 +16,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.extraction.gazetteer.Gazetteer;
 import news.dateline.extraction.gazetteer.LiveGazetteer;
 import news.dateline.extraction.gazetteer.StopList;
 
@@ -96,9 +97,12 @@ class GazetteerFeed {
     }
 
     private void load() {
-        var all = names.all();
-        gazetteer.replaceAll(all);
-        LOG.infof("The gazetteer knows %d names", all.size());
+        var fresh = new Gazetteer.Builder(names.estimate());
+        names.forEach(fresh::add);
+        gazetteer.replaceAll(fresh.build());
+        LOG.infof(
+                "The gazetteer knows %d names in %d kB",
+                gazetteer.current().size(), gazetteer.current().bytes() / 1024);
     }
 
     private void follow(Set<EntityId> ids) {

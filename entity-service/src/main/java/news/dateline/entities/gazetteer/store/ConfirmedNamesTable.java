@@ -3,11 +3,11 @@ package news.dateline.entities.gazetteer.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -79,6 +79,10 @@ class ConfirmedNamesTable implements ConfirmedNames {
             join entity_name n on n.entity_id = f.id
             where length(n.name) <= ?
             """;
+    /** As of the last time that the database looked; less than none if it never did. */
+    private static final String ESTIMATE =
+            "select greatest(0, reltuples)::integer as names from pg_class where oid = 'entity_name'::regclass";
+
     private static final String FORGET = "delete from entity_name_change where at < ?";
 
     private final Sql sql;
@@ -93,17 +97,20 @@ class ConfirmedNamesTable implements ConfirmedNames {
     }
 
     @Override
-    public List<Entry> all() {
-        var all = new ArrayList<Entry>();
+    public void forEach(Consumer<Entry> consumer) {
         String last = LEAST_ID;
         List<Entry> page;
         do {
             page = sql.query(ALL, ConfirmedNamesTable::entry, last, AT_ONCE, Entry.MAX_LENGTH);
-            all.addAll(page);
+            page.forEach(consumer);
             last = page.isEmpty() ? last : page.getLast().id();
         } while (!page.isEmpty());
-        all.addAll(sql.query(OF_MERGED, ConfirmedNamesTable::entry, Entry.MAX_LENGTH));
-        return all;
+        sql.query(OF_MERGED, ConfirmedNamesTable::entry, Entry.MAX_LENGTH).forEach(consumer);
+    }
+
+    @Override
+    public int estimate() {
+        return sql.first(ESTIMATE, row -> row.getInt("names")).orElse(0);
     }
 
     @Override
