@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,16 +40,19 @@ final class GoldDocuments {
 
     private record Chain(Cluster cluster, int mentions, Optional<EntityId> meant) {}
 
-    LinkScores score(Path folder) throws IOException {
-        var scores = new LinkScores();
+    List<Answer> answers(Path folder, Part part) throws IOException {
+        var answers = new ArrayList<Answer>();
         for (var article : meanings(folder.resolve("links.tsv")).entrySet()) {
-            score(folder, article.getKey(), article.getValue(), scores);
+            Path base = folder.resolve(part.folder());
+            if (Files.exists(base.resolve(article.getKey() + ".json"))) {
+                answers.addAll(answers(base, article.getKey(), article.getValue()));
+            }
         }
-        return scores;
+        return answers;
     }
 
     private static Map<String, Map<String, String>> meanings(Path file) throws IOException {
-        var meanings = new HashMap<String, Map<String, String>>();
+        var meanings = new TreeMap<String, Map<String, String>>();
         for (String line : Files.readAllLines(file)) {
             if (!line.startsWith("#")) {
                 var cells = line.split("\t", -1);
@@ -58,11 +62,7 @@ final class GoldDocuments {
         return meanings;
     }
 
-    private void score(Path folder, String article, Map<String, String> meanings, LinkScores scores)
-            throws IOException {
-        Path base = Files.exists(folder.resolve("dev/" + article + ".json"))
-                ? folder.resolve("dev")
-                : folder.resolve("test");
+    private List<Answer> answers(Path base, String article, Map<String, String> meanings) throws IOException {
         JsonNode json = JSON.readTree(base.resolve(article + ".json").toFile());
         String text = Files.readString(base.resolve(article + ".txt"));
         var chains = new ArrayList<Chain>();
@@ -74,16 +74,18 @@ final class GoldDocuments {
         }
         var linking =
                 linker.link(chains.stream().map(Chain::cluster).toList(), ArticleContext.of("en", text), Instant.EPOCH);
+        var answers = new ArrayList<Answer>();
         for (int i = 0; i < chains.size(); i++) {
             var chain = chains.get(i);
-            var linked = Optional.of(linking.links().get(i).entity()).filter(id -> index.entity(id) != null);
-            scores.add(
+            answers.add(Answer.of(
                     chain.cluster().type(),
                     article + ": " + chain.cluster().name(),
                     chain.mentions(),
                     chain.meant(),
-                    linked);
+                    linking.links().get(i),
+                    index));
         }
+        return answers;
     }
 
     private static Cluster cluster(JsonNode chain, JsonNode json) {

@@ -1,15 +1,12 @@
 package news.dateline.entities.evaluation;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import news.dateline.contracts.event.EntityKind;
-import news.dateline.entities.registry.domain.EntityId;
 
 /** Counts right and wrong links, by type. */
 final class LinkScores {
@@ -22,49 +19,61 @@ final class LinkScores {
         private int unknown;
         private int wronglyLinked;
 
-        void add(Counts other) {
-            known += other.known;
-            right += other.right;
-            unknown += other.unknown;
-            wronglyLinked += other.wronglyLinked;
+        void add(Answer answer) {
+            if (answer.meant().isPresent()) {
+                known += answer.mentions();
+                right += answer.isRight() ? answer.mentions() : 0;
+            } else {
+                unknown += answer.mentions();
+                wronglyLinked += answer.linked().isPresent() ? answer.mentions() : 0;
+            }
         }
     }
 
+    private final List<Answer> answers;
     private final Map<EntityKind, Counts> counts = new EnumMap<>(EntityKind.class);
-    private final List<String> mistakes = new ArrayList<>();
+    private final Counts all = new Counts();
 
-    /**
-     * One name.
-     *
-     * @param mentions how often it stands in the text
-     * @param meant the entity that it means; empty if that is not in the registry
-     * @param linked what it was linked to; empty if nothing
-     */
-    void add(EntityKind type, String name, int mentions, Optional<EntityId> meant, Optional<EntityId> linked) {
-        var sum = counts.computeIfAbsent(type, kind -> new Counts());
-        if (meant.isPresent()) {
-            sum.known += mentions;
-            sum.right += meant.equals(linked) ? mentions : 0;
-        } else {
-            sum.unknown += mentions;
-            sum.wronglyLinked += linked.isPresent() ? mentions : 0;
-        }
-        if (!meant.equals(linked)) {
-            mistakes.add(type + " " + name + " x" + mentions);
+    LinkScores(List<Answer> answers) {
+        this.answers = List.copyOf(answers);
+        for (Answer answer : answers) {
+            counts.computeIfAbsent(answer.type(), kind -> new Counts()).add(answer);
+            all.add(answer);
         }
     }
 
-    void print(PrintStream out, boolean withMistakes) {
+    void print(PrintStream out) {
         out.println("type          in registry   right  accuracy    not in it  linked  wrongly");
-        var all = new Counts();
-        counts.forEach((type, sum) -> {
-            row(out, type.name(), sum);
-            all.add(sum);
-        });
+        counts.forEach((type, sum) -> row(out, type.name(), sum));
         row(out, "all", all);
-        if (withMistakes) {
-            mistakes.forEach(mistake -> out.println("  " + mistake));
-        }
+        var error = CalibrationError.of(answers);
+        out.println(String.format(
+                Locale.ROOT,
+                "expected calibration error of %d names that the registry has: %.3f",
+                error.count(),
+                error.value()));
+    }
+
+    void printMistakes(PrintStream out) {
+        answers.stream()
+                .filter(answer -> !answer.isRight())
+                .forEach(answer -> out.println(
+                        "  " + answer.type() + " " + answer.title() + " x" + answer.mentions() + probability(answer)));
+    }
+
+    private static String probability(Answer answer) {
+        return answer.guess()
+                .map(guess -> String.format(Locale.ROOT, " %.2f", guess.probability()))
+                .orElse("");
+    }
+
+    /** Both goals in one line. */
+    String summary() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f %% right, %.1f %% linked wrongly",
+                percent(all.right, all.known),
+                percent(all.wronglyLinked, all.unknown));
     }
 
     private static void row(PrintStream out, String title, Counts sum) {

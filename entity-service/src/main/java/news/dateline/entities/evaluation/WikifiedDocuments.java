@@ -53,15 +53,18 @@ final class WikifiedDocuments {
 
     private record Name(EntityKind type, String text, String title) {}
 
-    LinkScores score(Path file) throws IOException {
-        var scores = new LinkScores();
+    List<Answer> answers(Path file, Part part) throws IOException {
+        var answers = new ArrayList<Answer>();
         for (String line : Files.readAllLines(file)) {
-            score(JSON.readTree(line), scores);
+            JsonNode document = JSON.readTree(line);
+            if (Part.of(document.get("doc").asText()) == part) {
+                answers.addAll(answers(document));
+            }
         }
-        return scores;
+        return answers;
     }
 
-    private void score(JsonNode document, LinkScores scores) {
+    private List<Answer> answers(JsonNode document) {
         var text = new StringBuilder();
         var names = new LinkedHashMap<Name, Integer>();
         for (JsonNode sentence : document.get("sents")) {
@@ -76,16 +79,18 @@ final class WikifiedDocuments {
                 .map(name -> new Cluster(name.type(), name.text(), List.of(), 1))
                 .toList();
         var linking = linker.link(clusters, ArticleContext.of("en", text.toString()), Instant.EPOCH);
+        var answers = new ArrayList<Answer>();
         for (int i = 0; i < ordered.size(); i++) {
             var name = ordered.get(i);
-            var linked = Optional.of(linking.links().get(i).entity()).filter(id -> index.entity(id) != null);
-            scores.add(
+            answers.add(Answer.of(
                     name.type(),
                     document.get("doc").asText() + ": " + name.text() + " (" + name.title() + ")",
                     names.get(name),
                     meant(name),
-                    linked);
+                    linking.links().get(i),
+                    index));
         }
+        return answers;
     }
 
     private static Optional<Name> name(JsonNode link, List<String> tokens) {

@@ -128,9 +128,10 @@ class LinkingTest {
         // then
         assertThat(Api.id(links.getString("links[0].entityUri"))).isEqualTo(known);
         assertThat(links.getString("links[0].name")).isEqualTo(name);
-        assertThat(links.getDouble("links[0].probability")).isEqualTo(1.0);
+        assertThat(links.getDouble("links[0].probability")).isBetween(0.9, 1.0);
         assertThat(links.<String>getList("links[0].evidence.feature"))
                 .contains("name", "own_name", "confirmed", "prior", "context", "coherence", "geography");
+        assertThat(links.<String>getList("links[0].certainty.feature")).contains("base", "preferred_name", "prior");
 
         Topic.publish(article.killed(2));
         Api.awaitGone(article);

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.annotation.Timed;
+
 import news.dateline.entities.linking.domain.ArticleContext;
 import news.dateline.entities.linking.domain.Cluster;
 import news.dateline.entities.linking.domain.Explanation;
@@ -35,6 +37,7 @@ class JudgedLinker {
     }
 
     /** Finds what an article's clusters mean. Those whose name was judged to be none are dropped. */
+    @Timed(value = "dateline.linking", description = "Time to find what the names of one article mean")
     Linking link(ArticleId article, ArticleMentions found, ArticleContext context, Instant now) {
         var rejected = judgements.rejected(
                 found.clusters().stream().map(JudgedLinker::ownName).toList());

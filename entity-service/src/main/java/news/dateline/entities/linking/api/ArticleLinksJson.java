@@ -1,7 +1,6 @@
 package news.dateline.entities.linking.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -31,6 +30,7 @@ record ArticleLinksJson(List<LinkJson> links) {
             String entityName,
             double probability,
             List<EvidenceJson> evidence,
+            List<EvidenceJson> certainty,
             List<OtherJson> others) {}
 
     /** One reason: its value times its weight adds to the logarithm of the odds. */
@@ -39,10 +39,7 @@ record ArticleLinksJson(List<LinkJson> links) {
 
         static EvidenceJson of(Evidence evidence) {
             return new EvidenceJson(
-                    evidence.feature().name().toLowerCase(Locale.ROOT),
-                    evidence.value(),
-                    evidence.weight(),
-                    evidence.logOdds());
+                    evidence.feature().label(), evidence.value(), evidence.weight(), evidence.logOdds());
         }
     }
 
@@ -73,6 +70,7 @@ record ArticleLinksJson(List<LinkJson> links) {
                 link.entityName(),
                 why.probability(),
                 why.evidence().stream().map(EvidenceJson::of).toList(),
+                why.certainty().stream().map(EvidenceJson::of).toList(),
                 why.others().stream()
                         .filter(other -> visible.contains(other.entity()))
                         .map(OtherJson::of)

@@ -48,8 +48,9 @@ public class ArticleLinksResource {
             operationId = "getArticleLinks",
             summary = "Read why an article's names are taken to mean what they do",
             description =
-                    "Each link with its probability, the evidence (value times weight adds to the logarithm of the odds)"
-                            + " and what else the name could have meant. A link without evidence is a name that nothing known explains;"
+                    "Each link with its probability, the evidence (value times weight adds to the logarithm of the odds against"
+                            + " the other entities of the name), what its certainty is made of (the logarithm of the odds that it"
+                            + " is right) and what else the name could have meant. A link without evidence is a name that nothing known explains;"
                             + " the evidence \"judgement\" is a person's decision. Articles analysed before explanations were kept,"
                             + " and links changed by hand since the analysis, have none.")
     @APIResponse(

@@ -1,5 +1,7 @@
 package news.dateline.entities.linking.domain;
 
+import java.util.Locale;
+
 /**
  * One reason for or against a link.
  *
@@ -26,7 +28,25 @@ public record Evidence(Feature feature, double value, double weight) {
         /** How near it is to the places that the article names for certain. */
         GEOGRAPHY,
         /** A person has decided it, and nothing else counts. */
-        JUDGEMENT
+        JUDGEMENT,
+        /** Always there. */
+        BASE,
+        /** That the article's own name for it is the entity's preferred one. */
+        PREFERRED_NAME,
+        /** How many words the name has beyond the first. */
+        WORDS,
+        /** That it names an organisation. */
+        ORGANIZATION;
+
+        /** The one that is written so, in small letters. */
+        public static Feature of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
+        }
+
+        /** As it is written. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What it contributes. */

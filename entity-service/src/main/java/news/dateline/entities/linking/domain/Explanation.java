@@ -9,10 +9,12 @@ import news.dateline.entities.registry.domain.EntityId;
  *
  * @param name as the article has it
  * @param probability that it means this one, 0-1
- * @param evidence for it; none if the entity was made for the name
+ * @param evidence for it and not the others; none if the entity was made for the name
+ * @param certainty for the name meaning something known at all; none if nothing was learned of how often such links are right
  * @param others what else it could have meant, the likeliest first
  */
-public record Explanation(String name, double probability, List<Evidence> evidence, List<Other> others) {
+public record Explanation(
+        String name, double probability, List<Evidence> evidence, List<Evidence> certainty, List<Other> others) {
 
     /** Of a reason that no others can outweigh. */
     private static final double OVERWHELMING = 100;
@@ -20,6 +22,7 @@ public record Explanation(String name, double probability, List<Evidence> eviden
     /** Copies the lists. */
     public Explanation {
         evidence = List.copyOf(evidence);
+        certainty = List.copyOf(certainty);
         others = List.copyOf(others);
     }
 
@@ -28,11 +31,12 @@ public record Explanation(String name, double probability, List<Evidence> eviden
 
     /** A person has decided it. */
     public static Explanation ofJudgement(String name) {
-        return new Explanation(name, 1, List.of(new Evidence(Evidence.Feature.JUDGEMENT, 1, OVERWHELMING)), List.of());
+        return new Explanation(
+                name, 1, List.of(new Evidence(Evidence.Feature.JUDGEMENT, 1, OVERWHELMING)), List.of(), List.of());
     }
 
     /** Nothing known explains the name. */
     static Explanation ofNew(String name) {
-        return new Explanation(name, 1, List.of(), List.of());
+        return new Explanation(name, 1, List.of(), List.of(), List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import news.dateline.entities.registry.domain.Coordinates;
 import news.dateline.entities.registry.domain.Entity;
@@ -23,10 +24,23 @@ import static java.util.stream.Collectors.toSet;
 public class Linker {
 
     private final NameIndex index;
+    private final Calibration calibration;
+    private final double threshold;
 
     /** With an index of names. */
-    public Linker(NameIndex index) {
+    @Inject
+    public Linker(NameIndex index, LinkingConfig config) {
+        this(index, Calibration.shipped(), config.threshold());
+    }
+
+    /** With another calibration. */
+    public Linker(NameIndex index, Calibration calibration, double threshold) {
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("dateline.entities.linking.threshold is a probability, from 0 to 1");
+        }
         this.index = index;
+        this.calibration = calibration;
+        this.threshold = threshold;
     }
 
     /**
@@ -49,7 +63,8 @@ public class Linker {
             // Someone else may have entered them before we got the lock.
             known.add(index.find(unknown));
         }
-        return decide(clusters, known, scoring(clusters, known, context), context.language(), now);
+        var choice = new Choice(scoring(clusters, known, context), calibration, threshold);
+        return decide(clusters, known, choice, context.language(), now);
     }
 
     private static Set<NameKey> unknown(List<Cluster> clusters, KnownNames known) {
@@ -82,22 +97,23 @@ public class Linker {
     }
 
     private static Linking decide(
-            List<Cluster> clusters, KnownNames known, Scoring scoring, String language, Instant now) {
+            List<Cluster> clusters, KnownNames known, Choice choice, String language, Instant now) {
         var links = new ArrayList<Link>();
         var created = new ArrayList<Entity>();
         var names = new LinkedHashMap<EntityId, LearnedNames>();
         for (Cluster cluster : clusters) {
-            var link = known.best(cluster, scoring).orElseGet(() -> create(cluster, known, created, language, now));
+            Link link = switch (choice.of(cluster, known.options(cluster).toList())) {
+                case Choice.Outcome.Known(Link chosen) -> chosen;
+                case Choice.Outcome.Unknown(Explanation why) -> {
+                    var entity = Entity.candidate(cluster.type(), cluster.names(language), now);
+                    created.add(entity);
+                    known.add(cluster, entity);
+                    yield new Link(entity.id(), cluster.confidence() * why.probability(), why);
+                }
+            };
             links.add(link);
             names.merge(link.entity(), new LearnedNames(link.entity(), cluster.names(language)), LearnedNames::plus);
         }
         return new Linking(links, created, List.copyOf(names.values()));
-    }
-
-    private static Link create(Cluster cluster, KnownNames known, List<Entity> created, String language, Instant now) {
-        var entity = Entity.candidate(cluster.type(), cluster.names(language), now);
-        created.add(entity);
-        known.add(cluster, entity);
-        return new Link(entity.id(), cluster.confidence(), Explanation.ofNew(cluster.name()));
     }
 }

@@ -31,8 +31,9 @@ class ExplanationTable implements Explanations {
     private static final String FORGET = "delete from link_explanation where article_id = ?";
 
     private static final String KEEP = """
-            insert into link_explanation (article_id, entity_id, name, probability, evidence, others)
-            select ?, item.* from unnest(?::uuid[], ?::text[], ?::double precision[], ?::jsonb[], ?::jsonb[]) item
+            insert into link_explanation (article_id, entity_id, name, probability, evidence, certainty, others)
+            select ?, item.*
+            from unnest(?::uuid[], ?::text[], ?::double precision[], ?::jsonb[], ?::jsonb[], ?::jsonb[]) item
             on conflict do nothing
             """;
 
@@ -44,7 +45,7 @@ class ExplanationTable implements Explanations {
                 union
                 select w.origin, e.merged_into from way w join entity e on e.id = w.id where e.merged_into is not null
             )
-            select e.id as entity_id, x.name, x.probability, x.evidence, x.others, e.name as entity_name
+            select e.id as entity_id, x.name, x.probability, x.evidence, x.certainty, x.others, e.name as entity_name
             from link_explanation x
             join way w on w.origin = x.entity_id
             join entity e on e.id = w.id and e.merged_into is null
@@ -52,6 +53,8 @@ class ExplanationTable implements Explanations {
             where x.article_id = ?
             order by x.probability desc, x.name
             """;
+
+    private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -78,6 +81,9 @@ class ExplanationTable implements Explanations {
                             .map(link -> write(link.explanation().evidence()))
                             .toList(),
                     ordered.stream()
+                            .map(link -> write(link.explanation().certainty()))
+                            .toList(),
+                    ordered.stream()
                             .map(link -> write(link.explanation().others()))
                             .toList());
         }
@@ -96,7 +102,8 @@ class ExplanationTable implements Explanations {
                 new Explanation(
                         row.getString("name"),
                         row.getDouble("probability"),
-                        read(row.getString("evidence"), new TypeReference<List<Evidence>>() {}),
+                        read(row.getString("evidence"), EVIDENCE),
+                        read(row.getString("certainty"), EVIDENCE),
                         read(row.getString("others"), new TypeReference<List<Explanation.Other>>() {})));
     }
 

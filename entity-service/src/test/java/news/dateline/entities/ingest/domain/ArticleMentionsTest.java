@@ -92,7 +92,7 @@ class ArticleMentionsTest {
     }
 
     private static Link link(EntityId entity, double confidence) {
-        return new Link(entity, confidence, new Explanation("any", confidence, List.of(), List.of()));
+        return new Link(entity, confidence, new Explanation("any", confidence, List.of(), List.of(), List.of()));
     }
 
     private static Mention mention(int start, int end, String exact, double confidence, int entity) {

@@ -27,7 +27,7 @@ class LinkerTest {
     private static final Instant NOW = Instant.parse("2026-03-11T09:00:00Z");
 
     private final FakeIndex index = new FakeIndex();
-    private final Linker linker = new Linker(index);
+    private final Linker linker = new Linker(index, Calibration.shipped(), 0.5);
 
     @Test
     void whatNobodyKnowsBecomesACandidateWithItsNames() {
