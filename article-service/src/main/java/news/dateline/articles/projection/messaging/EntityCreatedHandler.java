@@ -2,19 +2,16 @@ package news.dateline.articles.projection.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.articles.projection.domain.EntityProjection;
 import news.dateline.contracts.event.EntityState;
 import news.dateline.platform.consumer.EventHandler;
 import news.dateline.platform.consumer.Required;
 
+/**
+ * Nothing is kept: whatever names an entity says what it is, a merge tells of the survivor before, and an import of a million
+ * entities that no article names is no business of the articles.
+ */
 @ApplicationScoped
 class EntityCreatedHandler implements EventHandler<EntityState> {
-
-    private final EntityProjection projection;
-
-    EntityCreatedHandler(EntityProjection projection) {
-        this.projection = projection;
-    }
 
     @Override
     public String type() {
@@ -32,6 +29,5 @@ class EntityCreatedHandler implements EventHandler<EntityState> {
         Required.value("type", event.type());
         Required.value("name", event.name());
         Required.value("status", event.status());
-        projection.apply(event);
     }
 }

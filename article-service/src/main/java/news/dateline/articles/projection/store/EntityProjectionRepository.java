@@ -32,12 +32,13 @@ class EntityProjectionRepository implements EntityProjection {
             """;
 
     private static final String CLEAR = "delete from article_entity where article_id = :article";
+    /** Of one that was merged before anything named it, nothing but that is known. */
     private static final String NAMED = """
             insert into known_entity (id, version, type, name, status)
             select "entityId", 0, type, name, upper(status)
             from jsonb_to_recordset(cast(:entities as jsonb)) as e ("entityId" uuid, type text, name text, status text)
             on conflict (id) do update set type = excluded.type, name = excluded.name, status = excluded.status
-            where known_entity.version = 0
+            where (known_entity.version = 0 or known_entity.name is null)
               and (known_entity.type, known_entity.name, known_entity.status)
                   is distinct from (excluded.type, excluded.name, excluded.status)
             """;

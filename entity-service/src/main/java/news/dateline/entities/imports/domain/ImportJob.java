@@ -78,4 +78,9 @@ public record ImportJob(
                 now,
                 Optional.empty());
     }
+
+    /** Whether its file comes with the service. */
+    boolean isShipped() {
+        return content.isPresent();
+    }
 }

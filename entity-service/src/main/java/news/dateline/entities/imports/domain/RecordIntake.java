@@ -164,7 +164,11 @@ class RecordIntake {
                 ids(line).forEach(id -> fresh.add(id.toString()));
             }
             writer.enter(created);
-            log.created(created, EditAction.IMPORTED, job.actor());
+            if (job.isShipped()) {
+                log.shipped(created, EditAction.IMPORTED, job.actor());
+            } else {
+                log.created(created, EditAction.IMPORTED, job.actor());
+            }
             tally.created(created.size());
             complete(meant);
             known.popular(popularity);

@@ -29,9 +29,17 @@ public class ChangeLog {
 
     /** Entities are new, many at once. */
     public void created(List<Entity> entities, EditAction action, Actor actor) {
+        shipped(entities, action, actor);
+        events.created(entities);
+    }
+
+    /**
+     * Entities that come with the service are new. Nobody is told of each of them: what articles name is told with the articles,
+     * and what changes later is told with all that it is.
+     */
+    public void shipped(List<Entity> entities, EditAction action, Actor actor) {
         versions.keepAll(entities, new EntityVersions.Change(action, actor));
         audit.addAll(action, entities, actor);
-        events.created(entities);
     }
 
     /** An entity has a new version. */
