@@ -14,6 +14,11 @@ import picocli.CommandLine.Command;
             SearchLatency.class,
             WriteLatency.class,
             ImportSpeed.class,
+            RegistryFill.class,
+            MentionFill.class,
+            EntityPages.class,
+            Consumption.class,
+            GazetteerSize.class,
             Footprint.class,
             StartupCaches.class
         })

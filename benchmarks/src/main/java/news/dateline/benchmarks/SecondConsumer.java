@@ -1,0 +1,97 @@
+package news.dateline.benchmarks;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import news.dateline.launcher.suite.Component;
+import news.dateline.launcher.suite.Layout;
+import news.dateline.launcher.suite.Secrets;
+import news.dateline.launcher.suite.SuiteState;
+
+/** One more process of entity-service beside that of the suite, as another replica: it shares the topic with that. */
+final class SecondConsumer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final int port;
+
+    private SecondConsumer(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static SecondConsumer start(Layout layout, SuiteState suite, HttpClient http)
+            throws IOException, InterruptedException {
+        int port;
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        Path home = layout.home().resolve("entity-service/target/quarkus-app/quarkus-run.jar");
+        var builder = new ProcessBuilder(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                home.toString()));
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_HTTP_PORT", String.valueOf(port),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", suite.issuer(),
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                                "jdbc:postgresql://" + suite.part(Component.POSTGRESQL).address() + "/entities",
+                        "QUARKUS_DATASOURCE_USERNAME", "entities",
+                        "QUARKUS_DATASOURCE_PASSWORD", Secrets.of(layout).database(),
+                        "KAFKA_BOOTSTRAP_SERVERS", suite.part(Component.KAFKA).address()));
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var second = new SecondConsumer(builder.start(), port);
+        second.awaitReady(http);
+        return second;
+    }
+
+    private void awaitReady(HttpClient http) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException stillStarting) {
+                // It does not listen yet.
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        close();
+        throw new IllegalStateException("the second entity-service was not ready within " + PATIENCE);
+    }
+
+    int port() {
+        return port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
