@@ -41,7 +41,8 @@ class ReviewQueueTable implements ReviewQueue {
             limit ?
             """;
 
-    // Names are trigram-indexed with the space before them; the transaction's threshold decides what is like.
+    // Names are trigram-indexed with the space before them; the transaction's threshold decides what is like. The limit keeps the
+    // planner from comparing with all names of the registry; a name of next to no trigrams would make the index do so.
     private static final String LIKE_THEM = """
             select c.id, near.id as other_id, near.similarity,
                 (select count(*) from (
@@ -53,12 +54,16 @@ class ReviewQueueTable implements ReviewQueue {
                 ) both_sides where entity_id not in (c.id, near.id)) as shared
             from (select id, type from entity where id = any (?::uuid[])) c
             cross join lateral (
-                select o.id, max(similarity(' ' || theirs.normalised, ' ' || own.normalised)) as similarity, max(o.mention_count) as mentions
+                select o.id, max(theirs.similarity) as similarity, max(o.mention_count) as mentions
                 from entity_name own
-                join entity_name theirs on (' ' || theirs.normalised) % (' ' || own.normalised)
+                cross join lateral (
+                    select n.entity_id, similarity(' ' || n.normalised, ' ' || own.normalised) as similarity
+                    from entity_name n
+                    where (' ' || n.normalised) % (' ' || own.normalised)
+                    limit 200) theirs
                 join entity o on o.id = theirs.entity_id and o.id <> c.id and o.type = c.type
                     and o.status in ('CANDIDATE', 'CONFIRMED')
-                where own.entity_id = c.id
+                where own.entity_id = c.id and cardinality(show_trgm(' ' || own.normalised)) > 2
                 group by o.id
                 order by similarity desc, mentions desc, o.id
                 limit 5
