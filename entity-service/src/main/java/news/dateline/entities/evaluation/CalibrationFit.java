@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ final class CalibrationFit {
         for (int i = 0; i < size; i++) {
             named.put(Calibration.FEATURES.get(i), weights[i]);
         }
-        return new Calibration(named, usualPrior(), sharpness);
+        return new Calibration(named, priors().getAverage(), priors().getMin(), sharpness);
     }
 
     /** How likely a calibration makes the answers: the logarithm. */
@@ -122,12 +123,11 @@ final class CalibrationFit {
         return solution;
     }
 
-    private double usualPrior() {
+    private DoubleSummaryStatistics priors() {
         int prior = Calibration.FEATURES.indexOf(Feature.PRIOR);
         return samples.stream()
                 .mapToDouble(sample -> sample.values().get(prior))
-                .average()
-                .orElse(0);
+                .summaryStatistics();
     }
 
     /** Writes a calibration as the service reads it. */
@@ -140,6 +140,7 @@ final class CalibrationFit {
             lines.add(line(feature.label(), calibration.weights().get(feature)));
         }
         lines.add(line(Calibration.USUAL_PRIOR, calibration.usualPrior()));
+        lines.add(line(Calibration.LEAST_PRIOR, calibration.leastPrior()));
         lines.add(line(Calibration.SHARPNESS, calibration.sharpness()));
         Files.write(file, lines);
     }

@@ -90,7 +90,7 @@ public final class EvaluateLinking {
         Calibration best = null;
         double likelihood = Double.NEGATIVE_INFINITY;
         for (double sharpness : SHARPNESS) {
-            var blank = new Linker(index, new Calibration(Map.of(), 0, sharpness), 0);
+            var blank = new Linker(index, new Calibration(Map.of(), 0, 0, sharpness), 0);
             var fit = new CalibrationFit(answers(blank, Part.DEV), sharpness);
             var fitted = fit.fit();
             System.out.println(String.format(Locale.ROOT, "sharpness %.1f: %.1f", sharpness, fit.likelihood(fitted)));

@@ -21,10 +21,11 @@ import news.dateline.entities.linking.domain.Evidence.Feature;
  *
  * @param weights of the features; those that are not there weigh nothing
  * @param usualPrior the prior of an entity of which no import tells how well known it is
+ * @param leastPrior the least prior that was learned from; what is less known than that is not trusted less
  * @param sharpness what the logarithms of the odds are multiplied by before they are shared out: above one, the likeliest of
  *     several is right more often than its share says
  */
-public record Calibration(Map<Feature, Double> weights, double usualPrior, double sharpness) {
+public record Calibration(Map<Feature, Double> weights, double usualPrior, double leastPrior, double sharpness) {
 
     /** What it looks at. */
     public static final List<Feature> FEATURES = List.of(
@@ -38,6 +39,9 @@ public record Calibration(Map<Feature, Double> weights, double usualPrior, doubl
 
     /** The name of the usual prior in the file. */
     public static final String USUAL_PRIOR = "usual_prior";
+
+    /** The name of the least prior in the file. */
+    public static final String LEAST_PRIOR = "least_prior";
 
     /** The name of the sharpness in the file. */
     public static final String SHARPNESS = "sharpness";
@@ -54,17 +58,19 @@ public record Calibration(Map<Feature, Double> weights, double usualPrior, doubl
     public static Calibration shipped() {
         var weights = new EnumMap<Feature, Double>(Feature.class);
         double usualPrior = 0;
+        double leastPrior = 0;
         double sharpness = 1;
         for (String line : lines()) {
             var cells = line.split("\t", -1);
             double value = Double.parseDouble(cells[1]);
             switch (cells[0]) {
                 case USUAL_PRIOR -> usualPrior = value;
+                case LEAST_PRIOR -> leastPrior = value;
                 case SHARPNESS -> sharpness = value;
                 default -> weights.put(Feature.of(cells[0]), value);
             }
         }
-        return new Calibration(weights, usualPrior, sharpness);
+        return new Calibration(weights, usualPrior, leastPrior, sharpness);
     }
 
     private static List<String> lines() {
@@ -106,7 +112,7 @@ public record Calibration(Map<Feature, Double> weights, double usualPrior, doubl
 
     /** What no import tells of is not taken to be little known: a person may have entered it a moment ago. */
     private double prior(KnownEntity chosen, double prior) {
-        return chosen.popularity() == 0 ? Math.max(usualPrior, prior) : prior;
+        return Math.max(chosen.popularity() == 0 ? usualPrior : leastPrior, prior);
     }
 
     private static int words(Cluster cluster) {

@@ -22,7 +22,7 @@ class ChoiceTest {
     private static final Cluster PORTMERE = new Cluster(EntityKind.PLACE, "Portmere", List.of(), 0.8);
     /** Only the fame counts; an even chance at a popularity of a half. */
     private static final Calibration BY_FAME =
-            new Calibration(Map.of(Feature.BASE, -Math.log(101), Feature.PRIOR, 1.0), 9, 1);
+            new Calibration(Map.of(Feature.BASE, -Math.log(101), Feature.PRIOR, 1.0), 9, 0, 1);
 
     @Test
     void theProbabilityOfALinkIsTheCalibratedOne() {
@@ -67,6 +67,18 @@ class ChoiceTest {
     }
 
     @Test
+    void whatIsLessKnownThanAnythingLearnedFromIsNotDoubtedMore() {
+        // given
+        var careful = new Calibration(BY_FAME.weights(), 9, 6, 1);
+
+        // when
+        var outcome = new Choice(SCORING, careful, 0).of(PORTMERE, List.of(confirmed(0.1)));
+
+        // then
+        assertThat(((Outcome.Known) outcome).link().explanation().probability()).isGreaterThan(0.75);
+    }
+
+    @Test
     void namesakesShareTheProbability() {
         var link = choose(0.4, confirmed(1), confirmed(1));
 
@@ -81,7 +93,7 @@ class ChoiceTest {
 
         // when
         var blunt = ((Outcome.Known) choice(0).of(PORTMERE, options)).link();
-        var sharp = new Choice(SCORING, new Calibration(BY_FAME.weights(), 9, 3), 0).of(PORTMERE, options);
+        var sharp = new Choice(SCORING, new Calibration(BY_FAME.weights(), 9, 0, 3), 0).of(PORTMERE, options);
 
         // then
         assertThat(((Outcome.Known) sharp).link().explanation().probability())
