@@ -1,22 +1,19 @@
 package news.dateline.benchmarks;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-import org.postgresql.PGConnection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import news.dateline.launcher.suite.Layout;
 import news.dateline.launcher.suite.SuiteLock;
 
-/** Fills the registry with made-up confirmed entities of two names each, by the database's fastest way. */
+/** Fills the registry with made-up confirmed entities of two names each, many in one statement. */
 @Command(
         name = "fill-registry",
         description = "Fill the registry with made-up names, past the API.",
@@ -24,7 +21,16 @@ import news.dateline.launcher.suite.SuiteLock;
 final class RegistryFill implements Callable<Integer> {
 
     private static final int NAMES_EACH = 2;
-    private static final int BUFFER = 1 << 16;
+    private static final int AT_ONCE = 20_000;
+
+    private static final String ENTITIES = """
+            insert into entity (id, type, name, status, curated, version, created, changed, description, popularity)
+            select item.id, item.type, item.name, 'CONFIRMED', true, 1, now(), now(), item.description, random()
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) item (id, type, name, description)""";
+    private static final String NAMES = """
+            insert into entity_name (entity_id, normalised, name, kind, language, origin, source)
+            select item.id, lower(item.name), item.name, item.kind, 'en', 'IMPORT', 'benchmark'
+            from unnest(?::uuid[], ?::text[], ?::text[]) item (id, name, kind)""";
 
     @Option(
             names = "--aliases",
@@ -36,26 +42,16 @@ final class RegistryFill implements Callable<Integer> {
     private Path data;
 
     @Override
-    public Integer call() throws SQLException, IOException {
+    public Integer call() throws SQLException {
         Layout layout = Layout.of(data);
         int entities = aliases / NAMES_EACH;
         try (Connection connection = EntityDatabase.open(layout, SuiteLock.needed(layout))) {
             int known = (int) EntityDatabase.count(
                     connection, "select count(*) from entity where id::text like '01991000-0000-7000-%'");
             long began = System.nanoTime();
-            copy(
-                    connection,
-                    "copy entity (id, type, name, status, curated, version, created, changed, description, popularity)"
-                            + " from stdin",
-                    known,
-                    entities,
-                    RegistryFill::entity);
-            copy(
-                    connection,
-                    "copy entity_name (entity_id, normalised, name, kind, language, origin, source) from stdin",
-                    known,
-                    entities,
-                    RegistryFill::names);
+            for (int from = known; from < entities; from += AT_ONCE) {
+                fill(connection, from, Math.min(entities, from + AT_ONCE));
+            }
             EntityDatabase.run(connection, "analyze", "analyze entity, entity_name");
             System.out.println(Math.max(0, entities - known) * NAMES_EACH + " names in "
                     + (System.nanoTime() - began) / 1_000_000_000 + " s");
@@ -63,52 +59,35 @@ final class RegistryFill implements Callable<Integer> {
         return 0;
     }
 
-    private static void copy(Connection connection, String statement, int from, int to, IntFunction<String> line)
-            throws SQLException, IOException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
-        var lines = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            lines.append(line.apply(i));
-            if (lines.length() > BUFFER || i == to - 1) {
-                byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-                copy.writeToCopy(bytes, 0, bytes.length);
-                lines.setLength(0);
+    private static void fill(Connection connection, int from, int to) throws SQLException {
+        Object[] ids = each(from, to, SyntheticRegistry::id);
+        Object[] names = each(from, to, SyntheticRegistry::name);
+        insert(
+                connection,
+                ENTITIES,
+                ids,
+                each(from, to, SyntheticRegistry::type),
+                names,
+                each(from, to, SyntheticRegistry::description));
+        insert(connection, NAMES, ids, names, each(from, to, number -> "OFFICIAL"));
+        insert(
+                connection,
+                NAMES,
+                ids,
+                each(from, to, SyntheticRegistry::otherName),
+                each(from, to, number -> "ALIAS"));
+    }
+
+    private static Object[] each(int from, int to, IntFunction<Object> value) {
+        return IntStream.range(from, to).mapToObj(value).map(String::valueOf).toArray();
+    }
+
+    private static void insert(Connection connection, String sql, Object[]... columns) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < columns.length; i++) {
+                statement.setArray(i + 1, connection.createArrayOf("text", columns[i]));
             }
+            statement.executeUpdate();
         }
-        copy.endCopy();
-    }
-
-    private static String entity(int number) {
-        return String.join(
-                        "\t",
-                        SyntheticRegistry.id(number).toString(),
-                        SyntheticRegistry.type(number),
-                        SyntheticRegistry.name(number),
-                        "CONFIRMED",
-                        "t",
-                        "1",
-                        "2026-01-01T00:00:00Z",
-                        "2026-01-01T00:00:00Z",
-                        SyntheticRegistry.description(number),
-                        String.format(Locale.ROOT, "%.2f", number % 100 / 100.0))
-                + "\n";
-    }
-
-    private static String names(int number) {
-        return name(number, SyntheticRegistry.name(number), "OFFICIAL")
-                + name(number, SyntheticRegistry.otherName(number), "ALIAS");
-    }
-
-    private static String name(int number, String name, String kind) {
-        return String.join(
-                        "\t",
-                        SyntheticRegistry.id(number).toString(),
-                        name.toLowerCase(Locale.ROOT),
-                        name,
-                        kind,
-                        "en",
-                        "IMPORT",
-                        "benchmark")
-                + "\n";
     }
 }

@@ -49,7 +49,8 @@ final class SecondConsumer implements AutoCloseable {
                         "QUARKUS_HTTP_PORT", String.valueOf(port),
                         "QUARKUS_OIDC_AUTH_SERVER_URL", suite.issuer(),
                         "QUARKUS_DATASOURCE_JDBC_URL",
-                                "jdbc:postgresql://" + suite.part(Component.POSTGRESQL).address() + "/entities",
+                                "jdbc:postgresql://"
+                                        + suite.part(Component.POSTGRESQL).address() + "/entities",
                         "QUARKUS_DATASOURCE_USERNAME", "entities",
                         "QUARKUS_DATASOURCE_PASSWORD", Secrets.of(layout).database(),
                         "KAFKA_BOOTSTRAP_SERVERS", suite.part(Component.KAFKA).address()));

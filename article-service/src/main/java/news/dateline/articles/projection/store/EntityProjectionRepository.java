@@ -42,6 +42,7 @@ class EntityProjectionRepository implements EntityProjection {
               and (known_entity.type, known_entity.name, known_entity.status)
                   is distinct from (excluded.type, excluded.name, excluded.status)
             """;
+
     private static final String NAMES = """
             insert into article_entity (article_id, entity_id, salience, mentions)
             select cast(:article as uuid), "entityId", salience, mentions
