@@ -78,8 +78,15 @@ final class ServiceMetrics {
     private static double value(String page, String metric) {
         return page.lines()
                 .filter(line -> line.startsWith(metric))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .mapToDouble(ServiceMetrics::value)
                 .sum();
+    }
+
+    /** What stands between the labels and an example. */
+    private static double value(String line) {
+        int example = line.indexOf(" # ");
+        String plain = example < 0 ? line : line.substring(0, example);
+        return Double.parseDouble(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     /** User and system time, as Linux tells it; nothing elsewhere. */
