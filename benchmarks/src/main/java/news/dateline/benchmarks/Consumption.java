@@ -180,6 +180,7 @@ final class Consumption implements Callable<Integer> {
                 text.toString(),
                 now,
                 now,
+                null,
                 null);
     }
 

@@ -70,12 +70,7 @@ final class RegistryFill implements Callable<Integer> {
                 names,
                 each(from, to, SyntheticRegistry::description));
         insert(connection, NAMES, ids, names, each(from, to, number -> "OFFICIAL"));
-        insert(
-                connection,
-                NAMES,
-                ids,
-                each(from, to, SyntheticRegistry::otherName),
-                each(from, to, number -> "ALIAS"));
+        insert(connection, NAMES, ids, each(from, to, SyntheticRegistry::otherName), each(from, to, number -> "ALIAS"));
     }
 
     private static Object[] each(int from, int to, IntFunction<Object> value) {

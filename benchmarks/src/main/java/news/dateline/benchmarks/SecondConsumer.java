@@ -56,6 +56,7 @@ final class SecondConsumer implements AutoCloseable {
                         "KAFKA_BOOTSTRAP_SERVERS", suite.part(Component.KAFKA).address()));
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         var second = new SecondConsumer(builder.start(), port);
+        Runtime.getRuntime().addShutdownHook(new Thread(second.process::destroy));
         second.awaitReady(http);
         return second;
     }
