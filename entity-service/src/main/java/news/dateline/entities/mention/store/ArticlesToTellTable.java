@@ -14,11 +14,15 @@ import news.dateline.entities.sql.Sql;
 @Transactional(Transactional.TxType.MANDATORY)
 class ArticlesToTellTable implements ArticlesToTell {
 
+    // A little later than the merge itself, which followers need to know first.
     private static final String TAKE = """
-            with taken as (
-                delete from article_to_tell
-                where id in (select id from article_to_tell order by id limit ? for update skip locked)
-                returning article_id
+            with next as materialized (
+                select id from article_to_tell
+                where since < now() - interval '3 seconds'
+                order by id limit ? for update skip locked
+            ), taken as (
+                delete from article_to_tell t using next where t.id = next.id
+                returning t.article_id
             )
             select distinct article_id from taken order by article_id
             """;

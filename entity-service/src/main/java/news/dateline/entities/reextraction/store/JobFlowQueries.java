@@ -55,13 +55,15 @@ final class JobFlowQueries {
     static final String ALLOWED = "select floor(least(" + ALLOWANCE
             + ", ? - sent))::integer as allowed from reextraction where id = ? and state = 'RUNNING'";
 
+    // Materialised: a subquery in its place could be run once per row, each time with another limit's worth of rows.
     static final String TAKE = """
-            update reextraction_article r set state = 'SENT', at = now(), attempts = attempts + 1
-            from (
+            with next as materialized (
                 select article_id from reextraction_article
                 where job_id = ? and state = 'WAITING'
                 order by article_id limit ? for update skip locked
-            ) next
+            )
+            update reextraction_article r set state = 'SENT', at = now(), attempts = attempts + 1
+            from next
             where r.job_id = ? and r.article_id = next.article_id
             returning r.article_id
             """;
@@ -71,14 +73,15 @@ final class JobFlowQueries {
 
     /** Of what nothing was heard: a try more, or the end. */
     static final String OVERDUE = """
-            update reextraction_article r
-            set state = case when r.attempts < ? then 'WAITING' else 'FAILED' end, at = now(),
-                reason = case when r.attempts < ? then null else ? end
-            from (
+            with late as materialized (
                 select article_id from reextraction_article
                 where job_id = ? and state = 'SENT' and at < now() - interval '10 minutes'
                 limit 1000 for update skip locked
-            ) late
+            )
+            update reextraction_article r
+            set state = case when r.attempts < ? then 'WAITING' else 'FAILED' end, at = now(),
+                reason = case when r.attempts < ? then null else ? end
+            from late
             where r.job_id = ? and r.article_id = late.article_id
             returning r.state
             """;

@@ -147,10 +147,10 @@ class JobFlowTable implements JobFlow {
         var late = sql.query(
                 JobFlowQueries.OVERDUE,
                 row -> row.getString("state"),
+                id.value(),
                 MOST_ATTEMPTS,
                 MOST_ATTEMPTS,
                 GIVEN_UP,
-                id.value(),
                 id.value());
         if (taken > 0) {
             sql.update(JobFlowQueries.TAKEN, taken, taken, taken, id.value());
