@@ -1,7 +1,6 @@
 package news.dateline.gateway.door;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,15 +113,17 @@ class Inspection {
     }
 
     private static List<Violation> violations(OutputUnit result) {
-        List<Violation> violations = new ArrayList<>();
-        if (!result.getValid() && result.getErrors() != null) {
-            for (OutputUnit error : result.getErrors()) {
-                String pointer = error.getInstanceLocation().replaceFirst("^#", "");
-                // What lies above a violation only repeats that there is one below.
-                violations.removeIf(above -> pointer.startsWith(above.pointer()));
-                violations.add(new Violation(pointer, error.getError()));
-            }
-        }
-        return violations.stream().limit(MOST_VIOLATIONS).toList();
+        List<OutputUnit> errors = result.getValid() || result.getErrors() == null ? List.of() : result.getErrors();
+        return errors.stream()
+                .filter(error -> errors.stream().noneMatch(other -> isBelow(other, error)))
+                .map(error -> new Violation(error.getInstanceLocation().replaceFirst("^#", ""), error.getError()))
+                .distinct()
+                .limit(MOST_VIOLATIONS)
+                .toList();
+    }
+
+    /** What lies above a violation only repeats that there is one below. */
+    private static boolean isBelow(OutputUnit error, OutputUnit above) {
+        return error.getKeywordLocation().startsWith(above.getKeywordLocation() + '/');
     }
 }

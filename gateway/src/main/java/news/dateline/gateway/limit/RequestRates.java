@@ -5,7 +5,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
@@ -16,20 +18,27 @@ import news.dateline.gateway.config.GatewayConfig;
  * times the limit; with a shared store they count together.
  */
 @ApplicationScoped
+@Startup
 public class RequestRates {
+
+    /** Requests that this gateway counted by itself, because the shared store did not answer. */
+    static final String FALLBACKS = "gateway.limits.fallbacks";
 
     private final LocalRates local = new LocalRates();
     private final Optional<SharedRates> shared;
 
     @Inject
     RequestRates(Vertx vertx, GatewayConfig config, MeterRegistry registry) {
-        this(config.limits()
-                .sharedStore()
-                .map(store -> SharedRates.open(vertx, store, config.limits().sharedStoreTimeout(), registry)));
+        this(shared(vertx, config.limits(), registry.counter(FALLBACKS)));
     }
 
     RequestRates(Optional<SharedRates> shared) {
         this.shared = shared;
+    }
+
+    private static Optional<SharedRates> shared(Vertx vertx, GatewayConfig.LimitsConfig limits, Counter fallbacks) {
+        return limits.sharedStore()
+                .map(store -> SharedRates.open(vertx, store, limits.sharedStoreTimeout(), fallbacks));
     }
 
     /**

@@ -11,7 +11,6 @@ import io.github.bucket4j.distributed.AsyncBucketProxy;
 import io.github.bucket4j.distributed.proxy.AsyncProxyManager;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Redis;
@@ -40,13 +39,11 @@ final class SharedRates {
     private volatile boolean away;
     private volatile long awaySince;
 
-    private SharedRates(Vertx vertx, AsyncProxyManager<String> store, Duration patience, MeterRegistry registry) {
+    private SharedRates(Vertx vertx, AsyncProxyManager<String> store, Duration patience, Counter fallbacks) {
         this.vertx = vertx;
         this.store = store;
         this.patience = patience;
-        this.fallbacks = Counter.builder("gateway.limits.fallbacks")
-                .description("requests that this gateway counted by itself, because the shared store did not answer")
-                .register(registry);
+        this.fallbacks = fallbacks;
     }
 
     /**
@@ -54,8 +51,9 @@ final class SharedRates {
      *
      * @param url such as {@code redis://user:password@host:6379}
      * @param patience how long it may take to answer
+     * @param fallbacks counts the requests for which it did not answer
      */
-    static SharedRates open(Vertx vertx, String url, Duration patience, MeterRegistry registry) {
+    static SharedRates open(Vertx vertx, String url, Duration patience, Counter fallbacks) {
         var options = new RedisOptions()
                 .setConnectionString(url)
                 .setMaxPoolSize(CONNECTIONS)
@@ -64,7 +62,7 @@ final class SharedRates {
                 vertx,
                 new RedisBuckets(Redis.createClient(vertx, options), LocalRates.WINDOW.multipliedBy(2)).asAsync(),
                 patience,
-                registry);
+                fallbacks);
     }
 
     /** Whether the store has not failed just now: while it is away each request would have to wait for that to show. */

@@ -103,7 +103,8 @@ class SharedRatesTest {
     }
 
     private RequestRates gateway() {
-        return new RequestRates(Optional.of(SharedRates.open(vertx, "redis://127.0.0.1:" + port, PATIENCE, meters)));
+        return new RequestRates(Optional.of(SharedRates.open(
+                vertx, "redis://127.0.0.1:" + port, PATIENCE, meters.counter(RequestRates.FALLBACKS))));
     }
 
     private static Allowance take(RequestRates rates, String caller) {
@@ -114,7 +115,7 @@ class SharedRatesTest {
     }
 
     private double fallbacks() {
-        return meters.counter("gateway.limits.fallbacks").count();
+        return meters.counter(RequestRates.FALLBACKS).count();
     }
 
     private static String newCaller() {
