@@ -16,9 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BulkInterruptionIT {
 
     private static final RunningSuite SUITE = RunningSuite.get();
-    private static final int LINES = 3_000;
-    private static final int FIRST_LINES = 1_500;
+    private static final int LINES = 1_200;
+    private static final int FIRST_LINES = 1_000;
+    private static final int PORTION = 200;
     private static final int ACKNOWLEDGED = 200;
+    /** How many are read one by one; all are sent again. */
+    private static final int READ = 20;
+
     private static final String SOURCE = "bulk-interruption";
 
     private final Api journalist = SUITE.as("journalist");
@@ -41,7 +45,7 @@ class BulkInterruptionIT {
 
         // then
         assertThat(acknowledged).hasSizeBetween(ACKNOWLEDGED, FIRST_LINES);
-        acknowledged.values().forEach(uri -> {
+        acknowledged.values().stream().limit(READ).forEach(uri -> {
             String article = Articles.path(uri);
             assertThat(journalist.get(article).status()).isEqualTo(200);
             assertThat(journalist.get(article + "/revisions").json().path("items"))
@@ -54,13 +58,17 @@ class BulkInterruptionIT {
         Map<Integer, Integer> statuses = new LinkedHashMap<>();
         Map<Integer, String> uris = new LinkedHashMap<>();
         try (BulkStream stream = BulkStream.open(SUITE.gateway(), SUITE.tokenOf("journalist"), SOURCE)) {
-            stream.send(lines(0, LINES));
-            stream.end();
-            for (Optional<JsonNode> result = stream.result(); result.isPresent(); result = stream.result()) {
-                int line = result.get().path("line").asInt();
-                statuses.put(line, result.get().path("status").asInt());
-                uris.put(line, result.get().path("uri").asText());
+            for (int from = 0; from < LINES; from += PORTION) {
+                stream.send(lines(from, from + PORTION));
+                for (int line = 0; line < PORTION; line++) {
+                    JsonNode result = stream.result().orElseThrow();
+                    statuses.put(
+                            result.path("line").asInt(), result.path("status").asInt());
+                    uris.put(result.path("line").asInt(), result.path("uri").asText());
+                }
             }
+            stream.end();
+            assertThat(stream.result()).isEmpty();
         }
 
         // then
@@ -68,6 +76,7 @@ class BulkInterruptionIT {
         assertThat(statuses.values().stream().filter(status -> status == 200)).hasSize(found);
         assertThat(statuses.values().stream().filter(status -> status == 201)).hasSize(LINES - found);
         assertThat(uris).containsAllEntriesOf(acknowledged);
+        assertThat(acknowledged.keySet().stream().map(statuses::get)).containsOnly(200);
         assertThat(found()).isEqualTo(LINES);
     }
 
