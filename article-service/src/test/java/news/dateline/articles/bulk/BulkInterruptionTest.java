@@ -91,7 +91,8 @@ class BulkInterruptionTest {
         assertThat(results)
                 .hasSize(LINES)
                 .extracting(result -> result.get("status").asInt())
-                .containsOnly(200, 201);
+                // What was not told may be stored all the same: on a fast machine that is everything.
+                .isSubsetOf(200, 201);
         assertThat(results)
                 .filteredOn(result -> told.contains(result.get("uri").asText()))
                 .hasSize(ACKNOWLEDGED)
