@@ -56,13 +56,15 @@ final class Exchange {
 
     void begin() {
         response.exceptionHandler(gone -> giveUp());
-        upstream.breaker().ask(this::ask).onSuccess(this::answer).onFailure(this::refuse);
+        upstream.breaker().ask(this::ask).onFailure(this::refuse);
     }
 
+    /** The answer is taken up as soon as it comes, not when the breaker has heard of it: an upstream may hang up behind it. */
     private Future<HttpClientResponse> ask() {
         return open().recover(failure -> mayBeSentAgain(failure) ? openAgain() : Future.failedFuture(failure))
                 .recover(failure -> Future.failedFuture(
-                        diagnosis.isFaultOfUpstream(failure) ? failure : new Breaker.NotItsFault(failure)));
+                        diagnosis.isFaultOfUpstream(failure) ? failure : new Breaker.NotItsFault(failure)))
+                .onSuccess(this::answer);
     }
 
     private Future<HttpClientResponse> open() {
