@@ -71,6 +71,11 @@ class TokenTest {
         bad.put("other issuer", tokens.altered(read, claims -> claims.issuer("https://issuer.test/realms/other")));
         bad.put("no issuer", tokens.altered(read, claims -> claims.remove("iss")));
         bad.put("no subject", tokens.altered(read, claims -> claims.remove("sub")));
+        bad.put(
+                "bound to a client's key",
+                tokens.altered(
+                        read,
+                        claims -> claims.claim("cnf", Map.of("jkt", "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"))));
         bad.put("strange key", tokens.signedByStranger());
         bad.put("other algorithm", tokens.withAlgorithm(SignatureAlgorithm.RS512));
         bad.put("unsigned", tokens.unsigned());
