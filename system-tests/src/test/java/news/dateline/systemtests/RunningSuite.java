@@ -32,6 +32,8 @@ final class RunningSuite {
     private static final List<String> PARTS =
             List.of("gateway", "article-service", "entity-service", "keycloak", "kafka", "postgresql");
 
+    private static final TraceCollector TRACES = new TraceCollector();
+
     private static RunningSuite running;
 
     private final Process launcher;
@@ -59,6 +61,7 @@ final class RunningSuite {
         if (running != null) {
             running.stopAll();
             running = null;
+            TRACES.stop();
         }
     }
 
@@ -72,13 +75,17 @@ final class RunningSuite {
 
     /** What the gateway asks the identity provider with. */
     String gatewaySecret() {
-        try {
-            return Json.read(Files.readString(DATA.resolve("secrets.json")))
-                    .path("gateway")
-                    .asText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read("secrets.json").path("gateway").asText();
+    }
+
+    /** Where the services send their spans. */
+    TraceCollector traces() {
+        return TRACES;
+    }
+
+    /** Where a part listens. */
+    String address(String part) {
+        return state.path("components").path(part).path("address").asText();
     }
 
     /** One of the demo users. */
@@ -167,7 +174,7 @@ final class RunningSuite {
     }
 
     String jdbcUrl(String database) {
-        return "jdbc:postgresql://" + state.at("/components/postgresql/address").asText() + "/" + database;
+        return "jdbc:postgresql://" + address("postgresql") + "/" + database;
     }
 
     String databasePassword() {
@@ -243,10 +250,11 @@ final class RunningSuite {
     private static Process launch(String... arguments) {
         try {
             Files.createDirectories(LOG.getParent());
-            return new ProcessBuilder(command(List.of(arguments)))
+            ProcessBuilder launcher = new ProcessBuilder(command(List.of(arguments)))
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(LOG.toFile()))
-                    .start();
+                    .redirectOutput(Redirect.appendTo(LOG.toFile()));
+            launcher.environment().putAll(TRACES.environment());
+            return launcher.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
