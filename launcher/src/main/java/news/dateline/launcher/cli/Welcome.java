@@ -32,7 +32,8 @@ final class Welcome {
                 "curl -s -H \"Authorization: Bearer $(./dateline token)\" '" + state.gateway()
                         + "/api/v1/entities?limit=5'",
                 "curl -s -H \"Authorization: Bearer $(./dateline token)\" -H 'Content-Type: text/plain'"
-                        + " --data 'Chancellor Angela Merkel met NATO officials in Berlin on Tuesday.' " + state.gateway()
+                        + " --data 'Chancellor Angela Merkel met NATO officials in Berlin on Tuesday.' "
+                        + state.gateway()
                         + "/api/v1/extract",
                 "./dateline import samples/wire --source my-agency");
     }
