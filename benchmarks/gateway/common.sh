@@ -8,6 +8,7 @@ pids=
 
 stop() {
   for pid in $pids; do kill "$pid" 2>/dev/null || true; done
+  for pid in $pids; do wait "$pid" 2>/dev/null || true; done
   rm -rf "$work"
 }
 trap stop EXIT
@@ -41,15 +42,16 @@ start_dateline() {
     QUARKUS_OIDC_PUBLIC_KEY=$(sed '/-----/d' "$work/public.pem" | tr -d '\n') \
     QUARKUS_OIDC_TOKEN_ISSUER=https://issuer.test \
     DATELINE_GATEWAY_UPSTREAMS_ARTICLES=http://127.0.0.1:$upstream \
-    DATELINE_GATEWAY_LIMITS_REQUESTS_PER_MINUTE=1000000000 DATELINE_GATEWAY_LIMITS_REQUESTS_AT_ONCE=5000 \
+    DATELINE_GATEWAY_LIMITS_REQUESTS_PER_MINUTE=1000000000 DATELINE_GATEWAY_LIMITS_REQUESTS_AT_ONCE=${requests_at_once:-512} \
     "$@" >"$work/$log" 2>&1 &
   started=$!
   pids="$pids $started"
 }
 
-# On the JVM with the memory that it is given in a cluster.
+# On the JVM as its image runs in a cluster, but for the start-up cache.
 start_dateline_on_jvm() {
-  start_dateline "$1" "$2" "$java" -Xmx64m -XX:+UseSerialGC -XX:MaxDirectMemorySize=64m \
+  start_dateline "$1" "$2" env MALLOC_ARENA_MAX=2 "$java" -Xmx64m -Xmn12m -XX:MaxDirectMemorySize=64m \
+    -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -XX:TrimNativeHeapInterval=5000 \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -jar "$root/gateway/target/quarkus-app/quarkus-run.jar"
 }

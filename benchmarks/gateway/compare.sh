@@ -82,10 +82,16 @@ middle() {
   for _ in 1 2 3; do throughput "$1" "$seconds"; done | sort -n | sed -n 2p
 }
 
+# attack PORT RATE [OPTION...]: requests at a constant rate, or as many as its workers can (0).
+attack() {
+  port=$1 rate=$2
+  shift 2
+  printf 'GET http://127.0.0.1:%s/api/v1/articles\nAuthorization: Bearer %s\n' "$port" "$token" \
+    | vegeta attack -rate="$rate" -duration="${seconds}s" -connections=64 "$@"
+}
+
 latency() {
-  printf 'GET http://127.0.0.1:%s/api/v1/articles\nAuthorization: Bearer %s\n' "$1" "$token" \
-    | vegeta attack -rate="$2" -duration="${seconds}s" -connections=64 \
-    | vegeta report -type=json \
+  attack "$1" "$2" | vegeta report -type=json \
     | sed 's/.*"50th":\([0-9]*\).*"99th":\([0-9]*\).*"success":\([0-9.]*\).*/\1 \2 \3/'
 }
 
@@ -95,17 +101,23 @@ first=$(middle $haproxy)
 ours=$(middle $dateline)
 theirs=$(middle $spring)
 [ -z "$executable" ] || ours_native=$(middle $native)
-# Half of what ours can do, and for whoever cannot do that much, half of what it can.
-rate() { [ "$1" -lt "$ours" ] && echo $(($1 / 2)) || echo $((ours / 2)); }
+# Half of what ours can do at the most when vegeta asks, which costs the cores they share more than wrk does; and for whoever cannot do that
+# much, half of what it can.
+saturation() {
+  attack "$1" 0 -max-workers=64 | vegeta report -type=json | sed 's/.*"throughput":\([0-9]*\).*/\1/'
+}
+half=$(($(saturation $dateline) / 2))
+spring_half=$(($(saturation $spring) / 2))
+[ "$spring_half" -lt "$half" ] || spring_half=$half
 printf '%-22s %10s %8s %8s %10s %10s %8s %8s\n' gateway requests/s ratio rate 'p50 ms' 'p99 ms' success 'RSS MB'
 line() {
   set -- "$1" "$2" "$3" "$4" "$5" $(latency "$4" "$5")
   awk -v name="$1" -v rps="$2" -v one="$first" -v rss="$3" -v rate="$5" -v a="$6" -v b="$7" -v ok="$8" \
     'BEGIN { printf "%-22s %10d %8.2f %8d %10.2f %10.2f %8.2f %8d\n", name, rps, rps / one, rate, a / 1e6, b / 1e6, ok, rss }'
 }
-line 'none (upstream)' 0 0 $upstream "$(rate "$ours")"
-line HAProxy "$first" "$(rss $haproxy_pid)" $haproxy "$(rate "$ours")"
-line Dateline "$ours" "$(rss $dateline_pid)" $dateline "$(rate "$ours")"
-[ -z "$executable" ] || line 'Dateline, native' "$ours_native" "$(rss "$native_pid")" $native "$(rate "$ours")"
-line 'Spring Cloud Gateway' "$theirs" "$(rss $spring_pid)" $spring "$(rate "$theirs")"
+line 'none (upstream)' 0 0 $upstream "$half"
+line HAProxy "$first" "$(rss $haproxy_pid)" $haproxy "$half"
+line Dateline "$ours" "$(rss $dateline_pid)" $dateline "$half"
+[ -z "$executable" ] || line 'Dateline, native' "$ours_native" "$(rss "$native_pid")" $native "$half"
+line 'Spring Cloud Gateway' "$theirs" "$(rss $spring_pid)" $spring "$spring_half"
 echo "load $(load)"

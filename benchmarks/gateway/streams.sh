@@ -15,6 +15,8 @@ here=$(cd "$(dirname "$0")" && pwd -P)
 need python3 curl openssl
 make_token
 ulimit -n $((streams * 2 + 1000))
+# One caller holds them all.
+requests_at_once=$((streams * 2 + 1000))
 
 python3 "$here/streams.py" serve $upstream &
 pids="$pids $!"
