@@ -58,9 +58,8 @@ public class EntityGraphResource {
     @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
     public InsightJson.GraphJson graph(
             @PathParam("id") String id,
-            @Parameter(description = "The beginning; 30 days before the end if not given") @QueryParam("from")
-                    String from,
-            @Parameter(description = "The end, which is no part of it; now if not given") @QueryParam("to") String to,
+            @Parameter(description = InsightParameters.FROM) @QueryParam("from") String from,
+            @Parameter(description = InsightParameters.TO) @QueryParam("to") String to,
             @Parameter(description = "1 or 2") @QueryParam("steps") @DefaultValue("1") String steps,
             @Parameter(description = "In how many articles together at least") @QueryParam("least") @DefaultValue("1")
                     String least,

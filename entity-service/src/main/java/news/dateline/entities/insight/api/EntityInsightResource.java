@@ -42,10 +42,6 @@ import news.dateline.platform.paging.PageResponses;
 @Tag(name = "Insight")
 public class EntityInsightResource {
 
-    private static final String FROM = "The beginning: a date-time or a day; 30 days before the end if not given";
-    private static final String TO = "The end, which is no part of it; now if not given";
-    private static final int MOST_COMPANIONS = 200;
-
     private final InsightParameters parameters;
     private final Activity activity;
     private final ActivityReader reader;
@@ -125,54 +121,13 @@ public class EntityInsightResource {
     public InsightJson.TimelineJson timeline(
             @PathParam("id") String id,
             @Parameter(description = "hour, day or week") @QueryParam("per") @DefaultValue("day") String per,
-            @Parameter(description = FROM) @QueryParam("from") String from,
-            @Parameter(description = TO) @QueryParam("to") String to) {
+            @Parameter(description = InsightParameters.FROM) @QueryParam("from") String from,
+            @Parameter(description = InsightParameters.TO) @QueryParam("to") String to) {
         var bucket = InsightParameters.bucket(per);
         var window = parameters.window(from, to, bucket);
         var entity = parameters.entity(id);
         return InsightJson.TimelineJson.of(
                 bucket, window, activity.timeline(entity.id(), bucket, window, parameters.audience()));
-    }
-
-    /** Lists who is named together with an entity. */
-    @GET
-    @Path("cooccurrences")
-    @PermissionsAllowed("entities:read")
-    @Operation(
-            operationId = "listEntityCooccurrences",
-            summary = "List the entities that are named together with one",
-            description = "npmi is the normalised pointwise mutual information, from -1 (never together) by 0 (chance)"
-                    + " to 1 (never apart); it is computed of the 200 that are named together most often.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The entities",
-            content = @Content(schema = @Schema(implementation = InsightJson.CompanionsJson.class)))
-    @APIResponse(responseCode = "400", description = "A parameter does not fit")
-    @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
-    public InsightJson.CompanionsJson cooccurrences(
-            @PathParam("id") String id,
-            @Parameter(description = FROM) @QueryParam("from") String from,
-            @Parameter(description = TO) @QueryParam("to") String to,
-            @Parameter(description = "count or npmi") @QueryParam("order") @DefaultValue("count") String order,
-            @Parameter(description = "Only entities of this type") @QueryParam("type") String type,
-            @Parameter(description = "In how many articles together at least") @QueryParam("least") @DefaultValue("1")
-                    String least,
-            @Parameter(description = "The most that are returned, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit) {
-        var window = parameters.window(from, to);
-        var by = Parameters.constants("order", List.of(order), CompanionOrder.class)
-                .iterator()
-                .next();
-        var kind = InsightParameters.type(type);
-        int fewest = InsightParameters.number("least", least, 1, 100_000);
-        int most = InsightParameters.number("limit", limit, 1, MOST_COMPANIONS);
-        var entity = parameters.entity(id);
-        return InsightJson.CompanionsJson.of(
-                window,
-                activity.companions(
-                        entity.id(), window, kind, by == CompanionOrder.NPMI, fewest, most, parameters.audience()));
     }
 
     /** Compares two entities. */
@@ -192,8 +147,8 @@ public class EntityInsightResource {
     public InsightJson.ComparisonJson compare(
             @PathParam("id") String id,
             @PathParam("other") String other,
-            @Parameter(description = FROM) @QueryParam("from") String from,
-            @Parameter(description = TO) @QueryParam("to") String to) {
+            @Parameter(description = InsightParameters.FROM) @QueryParam("from") String from,
+            @Parameter(description = InsightParameters.TO) @QueryParam("to") String to) {
         var window = parameters.window(from, to);
         var one = parameters.entity(id);
         var two = parameters.entity(other);
@@ -202,12 +157,6 @@ public class EntityInsightResource {
         }
         return InsightJson.ComparisonJson.of(
                 window, one, two, activity.compare(one.id(), two.id(), window, parameters.audience()));
-    }
-
-    /** In which order companions are listed. */
-    private enum CompanionOrder {
-        COUNT,
-        NPMI
     }
 
     /** For the API's description: a page of articles. */

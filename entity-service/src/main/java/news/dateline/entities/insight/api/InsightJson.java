@@ -18,6 +18,7 @@ import news.dateline.entities.insight.domain.Point;
 import news.dateline.entities.insight.domain.Trend;
 import news.dateline.entities.insight.domain.Window;
 import news.dateline.entities.registry.domain.Entity;
+import news.dateline.platform.paging.Page;
 
 /** Insight as clients read it. Counts are of what readers may see. */
 @RegisterForReflection(
@@ -95,29 +96,33 @@ final class InsightJson {
     @Schema(name = "TimelinePoint")
     record PointJson(Instant start, int articles, int mentions) {}
 
-    /** Who is named together with an entity. */
+    /** Who is named together with an entity: a page, over the time of the first one. */
     @Schema(name = "EntityCooccurrences")
-    record CompanionsJson(Instant from, Instant to, int articles, int allArticles, List<CompanionJson> items) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CompanionsJson(
+            Instant from, Instant to, int articles, int allArticles, List<CompanionJson> items, String next) {
 
-        static CompanionsJson of(Window window, Activity.Companions found) {
+        static CompanionsJson of(Window window, Activity.Companions found, Page<Activity.Companions.Scored> page) {
             return new CompanionsJson(
                     window.from(),
                     window.to(),
                     found.articles(),
                     found.allArticles(),
-                    found.items().stream()
-                            .map(scored -> new CompanionJson(
-                                    NamedJson.of(scored.companion().entity()),
-                                    scored.companion().together(),
-                                    scored.companion().articles(),
-                                    scored.npmi()))
-                            .toList());
+                    page.map(CompanionJson::of).items(),
+                    page.next());
         }
     }
 
     /** One of them: in how many articles together, in how many at all, and the association. */
     @Schema(name = "EntityCooccurrence")
-    record CompanionJson(NamedJson entity, int together, int articles, double npmi) {}
+    record CompanionJson(NamedJson entity, int together, int articles, double npmi) {
+
+        static CompanionJson of(Activity.Companions.Scored scored) {
+            var companion = scored.companion();
+            return new CompanionJson(
+                    NamedJson.of(companion.entity()), companion.together(), companion.articles(), scored.npmi());
+        }
+    }
 
     /** Two entities side by side. */
     @Schema(name = "EntityComparison")
@@ -150,29 +155,34 @@ final class InsightJson {
         }
     }
 
-    /** What is named more than its own past lets expect. */
+    /** What is named more than its own past lets expect: a page, over the time of the first one. */
     @Schema(name = "Trends")
-    record TrendsJson(Instant from, Instant to, Instant baselineFrom, List<TrendJson> items) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TrendsJson(Instant from, Instant to, Instant baselineFrom, List<TrendJson> items, String next) {
 
-        static TrendsJson of(Window window, Instant baselineFrom, List<Trend> trends) {
+        static TrendsJson of(Window window, Instant baselineFrom, Page<Trend> page) {
             return new TrendsJson(
                     window.from(),
                     window.to(),
                     baselineFrom,
-                    trends.stream()
-                            .map(trend -> new TrendJson(
-                                    NamedJson.of(trend.entity()),
-                                    trend.observed(),
-                                    trend.expected(),
-                                    trend.baseline(),
-                                    trend.residual()))
-                            .toList());
+                    page.map(TrendJson::of).items(),
+                    page.next());
         }
     }
 
     /** One of them. */
     @Schema(name = "Trend")
-    record TrendJson(NamedJson entity, int observed, double expected, int baseline, double residual) {}
+    record TrendJson(NamedJson entity, int observed, double expected, int baseline, double residual) {
+
+        static TrendJson of(Trend trend) {
+            return new TrendJson(
+                    NamedJson.of(trend.entity()),
+                    trend.observed(),
+                    trend.expected(),
+                    trend.baseline(),
+                    trend.residual());
+        }
+    }
 
     /** Who is named with whom. */
     @Schema(name = "EntityGraph")

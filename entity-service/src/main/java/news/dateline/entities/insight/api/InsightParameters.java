@@ -19,11 +19,15 @@ import news.dateline.entities.insight.domain.Window;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityReader;
+import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.problem.Problems;
 
 /** Reads the parameters that several questions share. */
 @ApplicationScoped
 class InsightParameters {
+
+    static final String FROM = "The beginning: a date-time or a day; 30 days before the end if not given";
+    static final String TO = "The end, which is no part of it; now if not given";
 
     private static final Duration BY_DEFAULT = Duration.ofDays(30);
     private static final Duration LONGEST = Duration.ofDays(366);
@@ -76,6 +80,17 @@ class InsightParameters {
             throw Parameters.invalid("from", "must be before to");
         }
         return Window.around(start, end);
+    }
+
+    /** The window of the page before, from a cursor. */
+    static Window windowOfCursor(String from, String to) {
+        Instant start = Moments.ofCursor(from);
+        Instant end = Moments.ofCursor(to);
+        var window = Window.around(start, end);
+        if (!start.isBefore(end) || window.length().compareTo(LONGEST.plusHours(2)) > 0) {
+            throw Cursor.notOurs();
+        }
+        return window;
     }
 
     /** The time up to a moment; by default up to now. */

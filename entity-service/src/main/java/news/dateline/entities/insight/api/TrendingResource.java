@@ -1,13 +1,17 @@
 package news.dateline.entities.insight.api;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,8 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.http.Moments;
+import news.dateline.entities.http.Parameters;
 import news.dateline.entities.insight.domain.Activity;
+import news.dateline.entities.insight.domain.Ranking;
 import news.dateline.platform.paging.Page;
+import news.dateline.platform.paging.PageResponses;
 
 /** What is in the news more than it used to be, over HTTP. */
 @Path("/api/v1/trending")
@@ -52,10 +59,11 @@ public class TrendingResource {
                             + " had in the baseline, scaled by how many articles there are in all. Above 3 is hardly chance.")
     @APIResponse(
             responseCode = "200",
-            description = "The entities, those first that are most above it",
+            description =
+                    "A page of entities, those first that are most above it; all pages are over the time of the first",
             content = @Content(schema = @Schema(implementation = InsightJson.TrendsJson.class)))
     @APIResponse(responseCode = "400", description = "A parameter does not fit")
-    public InsightJson.TrendsJson trending(
+    public Response trending(
             @Parameter(description = "How long the time is that is looked at, PT1H to P31D")
                     @QueryParam("window")
                     @DefaultValue("PT24H")
@@ -70,16 +78,27 @@ public class TrendingResource {
                     @QueryParam("least")
                     @DefaultValue("3")
                     String least,
-            @Parameter(description = "The most that are returned, 1 to 200")
+            @Parameter(description = "The most that one page holds, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit) {
-        var window = parameters.until(at, Moments.duration("window", length, HOUR, LONGEST_WINDOW));
+                    String limit,
+            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
+                    String cursor,
+            @Context UriInfo uri) {
+        int size = Parameters.limit(limit);
+        var wanted = Moments.duration("window", length, HOUR, LONGEST_WINDOW);
         var baseline = Moments.duration("baseline", past, HOUR, LONGEST_BASELINE);
-        var kind = InsightParameters.type(type);
-        int fewest = InsightParameters.number("least", least, 1, 100_000);
-        int most = InsightParameters.number("limit", limit, 1, Page.MAX_LIMIT);
-        var trends = activity.trends(window, baseline, kind, fewest, most, parameters.audience());
-        return InsightJson.TrendsJson.of(window, window.before(baseline).from(), trends);
+        var after = Optional.ofNullable(cursor).map(TrendCursor::decode);
+        var window = after.map(TrendCursor::window).orElseGet(() -> parameters.until(at, wanted));
+        var ranking = new Ranking<>(
+                window,
+                InsightParameters.type(type),
+                InsightParameters.number("least", least, 1, 100_000),
+                after.map(TrendCursor::position),
+                size + 1);
+        var trends = activity.trends(ranking, baseline, parameters.audience());
+        var page = Page.of(trends, size, last -> TrendCursor.of(window, last));
+        return PageResponses.ok(
+                InsightJson.TrendsJson.of(window, window.before(baseline).from(), page), page.next(), uri);
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.contracts.event.EntityKind;
 import news.dateline.entities.audience.Audience;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
@@ -57,26 +57,30 @@ public class Activity {
 
     /** Who is named together with an entity, by count or by association. */
     public Companions companions(
-            EntityId entity,
-            Window window,
-            Optional<EntityKind> type,
-            boolean byNpmi,
-            int least,
-            int limit,
-            Audience audience) {
-        int own = reader.articles(List.of(entity), window, audience).getOrDefault(entity, 0);
-        int all = reader.allArticles(window, audience);
-        var order = byNpmi
-                ? Comparator.comparingDouble(Companions.Scored::npmi).reversed()
-                : Comparator.<Companions.Scored>comparingInt(
-                        scored -> -scored.companion().together());
-        var items = reader.companions(entity, window, type, least, CONSIDERED, audience).stream()
+            EntityId entity, CompanionOrder order, Ranking<CompanionPosition> ranking, Audience audience) {
+        int own = reader.articles(List.of(entity), ranking.window(), audience).getOrDefault(entity, 0);
+        int all = reader.allArticles(ranking.window(), audience);
+        var read = switch (order) {
+            case COUNT -> ranking;
+            case NPMI -> ranking.first(CONSIDERED);
+        };
+        var scored = reader.companions(entity, read, audience).stream()
                 .map(companion -> new Companions.Scored(
-                        companion, Association.npmi(companion.together(), own, companion.articles(), all)))
-                .sorted(order)
-                .limit(limit)
-                .toList();
-        return new Companions(own, all, items);
+                        companion, Association.npmi(companion.together(), own, companion.articles(), all)));
+        var items = switch (order) {
+            case COUNT -> scored;
+            case NPMI -> ranked(scored, ranking);
+        };
+        return new Companions(own, all, items.toList());
+    }
+
+    private static Stream<Companions.Scored> ranked(
+            Stream<Companions.Scored> scored, Ranking<CompanionPosition> ranking) {
+        return scored.sorted(Comparator.comparing(CompanionPosition::of, CompanionPosition.BY_NPMI))
+                .filter(each -> ranking.after()
+                        .map(after -> CompanionPosition.BY_NPMI.compare(after, CompanionPosition.of(each)) < 0)
+                        .orElse(true))
+                .limit(ranking.limit());
     }
 
     /** Compares two entities. */
@@ -101,12 +105,12 @@ public class Activity {
     }
 
     /** What is above its own past. */
-    public List<Trend> trends(
-            Window window, Duration past, Optional<EntityKind> type, int least, int limit, Audience audience) {
+    public List<Trend> trends(Ranking<TrendPosition> ranking, Duration past, Audience audience) {
+        Window window = ranking.window();
         Window baseline = window.before(past);
         int before = reader.allArticles(baseline, audience);
         double factor = before == 0 ? 0 : reader.allArticles(window, audience) / (double) before;
-        return reader.trends(window, baseline, factor, type, least, limit, audience);
+        return reader.trends(ranking, baseline, factor, audience);
     }
 
     /**
@@ -118,14 +122,13 @@ public class Activity {
         var nodes = new LinkedHashMap<EntityId, Graph.Node>();
         int own = reader.articles(List.of(middle.id()), window, audience).getOrDefault(middle.id(), 0);
         nodes.put(middle.id(), new Graph.Node(Named.of(middle), own));
-        var near = reader.companions(middle.id(), window, Optional.empty(), least, limit, audience);
+        var near = companions(middle.id(), window, least, limit, audience);
         near.stream().limit(steps == 1 ? limit : limit / 2).forEach(companion -> add(nodes, companion));
         if (steps == 2) {
             near.stream()
                     .limit(FIRST_STEP)
-                    .flatMap(companion -> reader
-                            .companions(companion.entity().id(), window, Optional.empty(), least, FIRST_STEP, audience)
-                            .stream())
+                    .flatMap(companion ->
+                            companions(companion.entity().id(), window, least, FIRST_STEP, audience).stream())
                     .forEach(companion -> add(nodes, companion));
         }
         var kept = new ArrayList<>(nodes.values()).subList(0, Math.min(limit, nodes.size()));
@@ -135,6 +138,11 @@ public class Activity {
                 reader.allArticles(window, audience),
                 kept,
                 reader.edges(ids, window, least, limit * 10, audience));
+    }
+
+    private List<Companion> companions(EntityId entity, Window window, int least, int limit, Audience audience) {
+        return reader.companions(
+                entity, new Ranking<>(window, Optional.empty(), least, Optional.empty(), limit), audience);
     }
 
     private static void add(Map<EntityId, Graph.Node> nodes, Companion companion) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import news.dateline.contracts.event.EntityKind;
 import news.dateline.entities.audience.Audience;
 import news.dateline.entities.registry.domain.EntityId;
 
@@ -25,14 +24,8 @@ public interface ActivityReader {
     /** How many articles there are in a window. */
     int allArticles(Window window, Audience audience);
 
-    /**
-     * Entities that are named together with another, most often first.
-     *
-     * @param least in how many articles at least
-     * @param limit the most that are returned
-     */
-    List<Companion> companions(
-            EntityId entity, Window window, Optional<EntityKind> type, int least, int limit, Audience audience);
+    /** Entities that are named together with another, most often first. */
+    List<Companion> companions(EntityId entity, Ranking<CompanionPosition> ranking, Audience audience);
 
     /** How often any two of these entities are named together in a window, most often first. */
     List<Edge> edges(Collection<EntityId> entities, Window window, int least, int limit, Audience audience);
@@ -44,14 +37,6 @@ public interface ActivityReader {
      * The entities that are most above their baseline.
      *
      * @param factor how many of the window's articles there are for each of the baseline's
-     * @param least in how many articles of the window it must be named
      */
-    List<Trend> trends(
-            Window window,
-            Window baseline,
-            double factor,
-            Optional<EntityKind> type,
-            int least,
-            int limit,
-            Audience audience);
+    List<Trend> trends(Ranking<TrendPosition> ranking, Window baseline, double factor, Audience audience);
 }

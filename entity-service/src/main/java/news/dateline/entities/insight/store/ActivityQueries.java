@@ -50,6 +50,7 @@ final class ActivityQueries {
                 select e.id, e.type, e.name, e.status, t.articles as together
                 from together t join entity e on e.id = t.entity_id
                 where e.status in ('CANDIDATE', 'CONFIRMED') and (?::text is null or e.type = ?) and t.articles >= ?
+                  and (t.articles < ? or t.articles = ? and e.id > ?)
                 order by t.articles desc, e.id limit ?
             )
             select m.*, (select coalesce(sum(h.articles), 0) from hours_of(?::text[]) h
@@ -77,23 +78,31 @@ final class ActivityQueries {
             order by ae.published desc, ae.article_id desc limit ?
             """;
 
+    // The position is weighed as the rows are, so that both agree to the last digit.
     static final String TRENDS = """
             with recent as (
-                select entity_id, sum(articles) as articles
+                select entity_id, sum(articles)::integer as articles
                 from hours_of(?::text[])
                 where hour >= ? and hour < ?
                 group by entity_id having sum(articles) >= ?
             ), compared as (
                 select r.entity_id, r.articles as observed,
-                    (select coalesce(sum(h.articles), 0) from hours_of(?::text[]) h
+                    (select coalesce(sum(h.articles), 0)::integer from hours_of(?::text[]) h
                      where h.entity_id = r.entity_id and h.hour >= ? and h.hour < ?) as baseline
                 from recent r
+            ), start as (
+                select sqrt(?::integer + 0.375) - sqrt(?::integer * ?::double precision + 0.375) as excess
+            ), ranked as (
+                select e.id, e.type, e.name, e.status, c.observed, c.baseline,
+                    sqrt(c.observed + 0.375) - sqrt(c.baseline * ?::double precision + 0.375) as excess
+                from compared c
+                join entity e on e.id = c.entity_id
+                where e.status in ('CANDIDATE', 'CONFIRMED') and (?::text is null or e.type = ?)
             )
-            select e.id, e.type, e.name, e.status, c.observed, c.baseline
-            from compared c
-            join entity e on e.id = c.entity_id
-            where e.status in ('CANDIDATE', 'CONFIRMED') and (?::text is null or e.type = ?)
-            order by sqrt(c.observed + 0.375) - sqrt(c.baseline * ?::double precision + 0.375) desc, c.observed desc, e.id
+            select r.id, r.type, r.name, r.status, r.observed, r.baseline
+            from ranked r, start s
+            where (r.excess, r.observed, r.id) < (s.excess, ?, ?)
+            order by r.excess desc, r.observed desc, r.id desc
             limit ?
             """;
 

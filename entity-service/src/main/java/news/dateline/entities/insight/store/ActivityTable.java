@@ -20,10 +20,13 @@ import news.dateline.entities.insight.domain.ArticlePosition;
 import news.dateline.entities.insight.domain.ArticleUse;
 import news.dateline.entities.insight.domain.Bucket;
 import news.dateline.entities.insight.domain.Companion;
+import news.dateline.entities.insight.domain.CompanionPosition;
 import news.dateline.entities.insight.domain.Edge;
 import news.dateline.entities.insight.domain.Named;
 import news.dateline.entities.insight.domain.Point;
+import news.dateline.entities.insight.domain.Ranking;
 import news.dateline.entities.insight.domain.Trend;
+import news.dateline.entities.insight.domain.TrendPosition;
 import news.dateline.entities.insight.domain.Window;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.registry.domain.EntityId;
@@ -39,6 +42,12 @@ class ActivityTable implements ActivityReader {
             Instant.parse("9999-12-31T23:59:59Z"),
             2.0,
             new ArticleId(UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff")));
+
+    private static final CompanionPosition BEFORE_ALL_COMPANIONS =
+            new CompanionPosition(1, Integer.MAX_VALUE, new EntityId(new UUID(0, 0)));
+
+    private static final TrendPosition BEFORE_ALL_TRENDS =
+            new TrendPosition(Integer.MAX_VALUE, 0, new EntityId(new UUID(0, 0)));
 
     private final Sql sql;
 
@@ -112,9 +121,10 @@ class ActivityTable implements ActivityReader {
     }
 
     @Override
-    public List<Companion> companions(
-            EntityId entity, Window window, Optional<EntityKind> type, int least, int limit, Audience audience) {
-        String kind = type.map(Enum::name).orElse(null);
+    public List<Companion> companions(EntityId entity, Ranking<CompanionPosition> ranking, Audience audience) {
+        var window = ranking.window();
+        var after = ranking.after().orElse(BEFORE_ALL_COMPANIONS);
+        String kind = ranking.type().map(Enum::name).orElse(null);
         return sql.query(
                 ActivityQueries.COMPANIONS,
                 row -> new Companion(named(row), row.getInt("together"), row.getInt("articles")),
@@ -125,8 +135,11 @@ class ActivityTable implements ActivityReader {
                 entity.value(),
                 kind,
                 kind,
-                least,
-                limit,
+                ranking.least(),
+                after.together(),
+                after.together(),
+                after.entity().value(),
+                ranking.limit(),
                 audience.sources(),
                 window.from(),
                 window.to());
@@ -162,29 +175,29 @@ class ActivityTable implements ActivityReader {
     }
 
     @Override
-    public List<Trend> trends(
-            Window window,
-            Window baseline,
-            double factor,
-            Optional<EntityKind> type,
-            int least,
-            int limit,
-            Audience audience) {
-        String kind = type.map(Enum::name).orElse(null);
+    public List<Trend> trends(Ranking<TrendPosition> ranking, Window baseline, double factor, Audience audience) {
+        var window = ranking.window();
+        var after = ranking.after().orElse(BEFORE_ALL_TRENDS);
+        String kind = ranking.type().map(Enum::name).orElse(null);
         return sql.query(
                 ActivityQueries.TRENDS,
                 row -> Trend.of(named(row), row.getInt("observed"), row.getInt("baseline"), factor),
                 audience.sources(),
                 window.from(),
                 window.to(),
-                least,
+                ranking.least(),
                 audience.sources(),
                 baseline.from(),
                 baseline.to(),
-                kind,
-                kind,
+                after.observed(),
+                after.baseline(),
                 factor,
-                limit);
+                factor,
+                kind,
+                kind,
+                after.observed(),
+                after.entity().value(),
+                ranking.limit());
     }
 
     private static Named named(ResultSet row) throws SQLException {

@@ -107,18 +107,24 @@ public class EntityQuotesResource {
             summary = "List the titles, offices and occupations that articles give to a person")
     @APIResponse(
             responseCode = "200",
-            description = "The roles, those of most articles first",
-            content = @Content(schema = @Schema(implementation = RolesJson.class)))
+            description = "A page of roles, those of most articles first",
+            content = @Content(schema = @Schema(implementation = RolePage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter does not fit")
     @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
-    public RolesJson roles(
+    public Response roles(
             @PathParam("id") String id,
-            @Parameter(description = "The most that are returned, 1 to 200")
+            @Parameter(description = "The most that one page holds, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit) {
+                    String limit,
+            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
+                    String cursor,
+            @Context UriInfo uri) {
+        int size = Parameters.limit(limit);
+        var after = Optional.ofNullable(cursor).map(RoleJson::position);
         var audience = audiences.current();
-        int most = Parameters.limit(limit);
-        return RolesJson.of(statements.roles(find(id, audience), most, audience));
+        var found = statements.roles(find(id, audience), after, size + 1, audience);
+        return PageResponses.ok(Page.of(found, size, RoleJson::cursor).map(RoleJson::of), uri);
     }
 
     private EntityId find(String id, Audience audience) {
@@ -145,4 +151,7 @@ public class EntityQuotesResource {
 
     /** For the API's description: a page of quotes. */
     private record QuotePage(List<QuoteJson> items, String next) {}
+
+    /** For the API's description: a page of roles. */
+    private record RolePage(List<RoleJson> items, String next) {}
 }

@@ -18,6 +18,11 @@ public interface StatementReader {
     List<Quotation> quotes(
             EntityId entity, QuotePart part, Optional<QuotePosition> after, int limit, Audience audience);
 
-    /** The roles that articles give to an entity, those of most articles first. */
-    List<GivenRole> roles(EntityId entity, int limit, Audience audience);
+    /**
+     * The roles that articles give to an entity, those of most articles first.
+     *
+     * @param after where the list goes on
+     * @param limit the most that are returned
+     */
+    List<GivenRole> roles(EntityId entity, Optional<RolePosition> after, int limit, Audience audience);
 }

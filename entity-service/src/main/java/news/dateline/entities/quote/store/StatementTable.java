@@ -22,6 +22,7 @@ import news.dateline.entities.quote.domain.GivenRole;
 import news.dateline.entities.quote.domain.Quotation;
 import news.dateline.entities.quote.domain.QuotePart;
 import news.dateline.entities.quote.domain.QuotePosition;
+import news.dateline.entities.quote.domain.RolePosition;
 import news.dateline.entities.quote.domain.StatementReader;
 import news.dateline.entities.quote.domain.StatementWriter;
 import news.dateline.entities.registry.domain.EntityId;
@@ -79,19 +80,25 @@ class StatementTable implements StatementReader, StatementWriter {
             order by e.name, e.id
             """;
 
-    private static final String ROLES =
-            """
-            select mode() within group (order by r.title) as title, count(distinct r.article_id) as articles,
-                min(r.published) as first, max(r.published) as last
+    private static final String ROLES = """
+            select mode() within group (order by r.title) as title, r.normalised,
+                count(distinct r.article_id) as articles, min(r.published) as first, max(r.published) as last
             from article_role r
             join article a on a.id = r.article_id
             where r.entity_id = ? and
-            """ + Visible.ARTICLE + "group by r.normalised order by articles desc, last desc, r.normalised limit ?";
+            """ + Visible.ARTICLE + """
+            group by r.normalised
+            having (count(distinct r.article_id), max(r.published), r.normalised) < (?, ?, ?)
+            order by articles desc, last desc, r.normalised desc limit ?
+            """;
 
     private static final QuotePosition BEFORE_ALL = new QuotePosition(
             Instant.parse("9999-12-31T23:59:59Z"),
             new ArticleId(UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff")),
             Integer.MAX_VALUE);
+
+    private static final RolePosition BEFORE_ALL_ROLES =
+            new RolePosition(Integer.MAX_VALUE, BEFORE_ALL.published(), "");
 
     private final Sql sql;
 
@@ -218,17 +225,22 @@ class StatementTable implements StatementReader, StatementWriter {
     }
 
     @Override
-    public List<GivenRole> roles(EntityId entity, int limit, Audience audience) {
+    public List<GivenRole> roles(EntityId entity, Optional<RolePosition> after, int limit, Audience audience) {
+        var start = after.orElse(BEFORE_ALL_ROLES);
         return sql.query(
                 ROLES,
                 row -> new GivenRole(
                         row.getString("title"),
+                        row.getString("normalised"),
                         row.getInt("articles"),
                         Columns.instant(row, "first"),
                         Columns.instant(row, "last")),
                 entity.value(),
                 audience.newsroom(),
                 audience.sources(),
+                start.articles(),
+                start.last(),
+                start.normalised(),
                 limit);
     }
 }

@@ -3,8 +3,6 @@ package news.dateline.entities.insight.api;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +24,10 @@ import news.dateline.entities.harness.Tokens;
 import news.dateline.entities.harness.Topic;
 import news.dateline.platform.paging.Cursor;
 
+import static news.dateline.entities.insight.api.Insights.id;
+import static news.dateline.entities.insight.api.Insights.pages;
+import static news.dateline.entities.insight.api.Insights.path;
+import static news.dateline.entities.insight.api.Insights.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -113,41 +115,6 @@ class InsightApiTest {
     }
 
     @Test
-    void companionsAreCountedAndWeighed() {
-        // given: in a year of its own
-        Instant day = Instant.parse("1998-02-02T08:00:00Z");
-        String name = Names.word();
-        String often = Names.word();
-        String always = Names.word();
-        publish("with " + name + " and " + often + " and " + always, day);
-        publish("with " + name + " and " + often, day);
-        publish("with " + often, day);
-        publish("with " + often, day);
-        publish("with Nobody", day);
-        String path = path(name) + "/cooccurrences?from=1998-02-02&to=1998-02-03";
-
-        // when
-        var byCount = Api.get(path).jsonPath();
-        var byNpmi = Api.get(path + "&order=npmi").jsonPath();
-
-        // then
-        assertThat(byCount.getInt("articles")).isEqualTo(2);
-        assertThat(byCount.getInt("allArticles")).isEqualTo(5);
-        assertThat(byCount.<String>getList("items.entity.name")).containsExactly(often, always);
-        assertThat(byCount.<Integer>getList("items.together")).containsExactly(2, 1);
-        assertThat(byCount.<Integer>getList("items.articles")).containsExactly(4, 1);
-        assertThat(byNpmi.<String>getList("items.entity.name")).containsExactly(always, often);
-        assertThat(byNpmi.<Float>getList("items.npmi")).containsExactly(0.5693f, 0.2435f);
-        assertThat(Api.get(path + "&least=2").jsonPath().<String>getList("items.entity.name"))
-                .containsExactly(often);
-        assertThat(Api.get(path + "&type=PERSON").jsonPath().getList("items")).isEmpty();
-        assertThat(Api.get(path(name) + "/cooccurrences?from=1998-03-02&to=1998-03-03")
-                        .jsonPath()
-                        .getList("items"))
-                .isEmpty();
-    }
-
-    @Test
     void twoEntitiesAreCompared() {
         // given
         Instant day = Instant.parse("1997-02-02T08:00:00Z");
@@ -205,35 +172,6 @@ class InsightApiTest {
         assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(2);
         assertThat(Api.get(path + "&steps=2&limit=2").jsonPath().getList("nodes"))
                 .hasSize(2);
-    }
-
-    @Test
-    void whatIsNewIsTrendingAndWhatIsAsEverIsNot() {
-        // given: one a day and nothing else, then three of something new
-        Instant day = Instant.parse("1995-02-10T08:00:00Z");
-        String steady = Names.word();
-        String fresh = Names.word();
-        for (int i = 0; i < 4; i++) {
-            publish("with " + steady, day.minus(i, ChronoUnit.DAYS));
-        }
-        publish("with " + fresh, day);
-        publish("with " + fresh, day);
-        publish("with " + fresh, day);
-
-        // when
-        var trends =
-                Api.get("/api/v1/trending?at=1995-02-11&baseline=P9D&least=1").jsonPath();
-
-        // then: four times as many articles as a day of the baseline had in all, and a third as many as it has
-        assertThat(trends.getString("from")).isEqualTo("1995-02-10T00:00:00Z");
-        assertThat(trends.getString("baselineFrom")).isEqualTo("1995-02-01T00:00:00Z");
-        assertThat(trends.<String>getList("items.entity.name")).containsExactly(fresh, steady);
-        assertThat(trends.<Integer>getList("items.observed")).containsExactly(3, 1);
-        assertThat(trends.<Integer>getList("items.baseline")).containsExactly(0, 3);
-        assertThat(trends.<Float>getList("items.expected")).containsExactly(0f, 4f);
-        assertThat(trends.<Float>getList("items.residual")).containsExactly(2.449f, -1.838f);
-        assertThat(Api.get("/api/v1/trending?at=1995-02-11&least=2").jsonPath().<String>getList("items.entity.name"))
-                .containsExactly(fresh);
     }
 
     @Test
@@ -302,21 +240,6 @@ class InsightApiTest {
                 .isEqualTo(400);
     }
 
-    private static Articles publish(String text, Instant published) {
-        var article = Articles.fresh();
-        Topic.publish(article.published(text, published));
-        Api.awaitRevision(article, 1);
-        return article;
-    }
-
-    private static String id(String name) {
-        return Api.id(Api.named(name).getFirst());
-    }
-
-    private static String path(String name) {
-        return "/api/v1/entities/" + id(name);
-    }
-
     /** The points that have articles, as "start articles mentions". */
     private static List<String> counts(String path) {
         JsonPath timeline = Api.get(path).jsonPath();
@@ -324,16 +247,5 @@ class InsightApiTest {
                 .filter(point -> !point.get("articles").equals(0))
                 .map(point -> point.get("start") + " " + point.get("articles") + " " + point.get("mentions"))
                 .toList();
-    }
-
-    private static List<Map<String, Object>> pages(String path) {
-        var items = new ArrayList<Map<String, Object>>();
-        var page = Api.get(path);
-        items.addAll(page.jsonPath().getList("items"));
-        while (page.header("Link") != null) {
-            page = Api.get(path + "&cursor=" + page.jsonPath().getString("next"));
-            items.addAll(page.jsonPath().getList("items"));
-        }
-        return items;
     }
 }

@@ -13,6 +13,7 @@ import news.dateline.entities.harness.Database;
 import news.dateline.entities.harness.Names;
 import news.dateline.entities.harness.Tokens;
 import news.dateline.entities.harness.Topic;
+import news.dateline.platform.paging.Cursor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +72,24 @@ class QuoteApiTest {
         assertThat(roles.<String>getList("items.title")).containsExactly("minister", "president");
         assertThat(roles.<Integer>getList("items.articles")).containsExactly(2, 1);
         assertThat(roles.getString("items[0].first")).isEqualTo(Articles.PUBLISHED.toString());
+    }
+
+    @Test
+    void pagesOfRolesFollowEachOther() {
+        publish("minister " + speaker);
+        publish("minister " + speaker + " said");
+        publish("president " + speaker);
+        String path = path(speaker) + "/roles?limit=1";
+
+        var first = Api.get(path);
+        var second = Api.get(path + "&cursor=" + first.jsonPath().getString("next"));
+
+        assertThat(first.header("Link")).contains("rel=\"next\"");
+        assertThat(first.jsonPath().<String>getList("items.title")).containsExactly("minister");
+        assertThat(second.jsonPath().<String>getList("items.title")).containsExactly("president");
+        assertThat(second.header("Link")).isNull();
+        String broken = Cursor.of("1", Articles.PUBLISHED, "a\0").encode();
+        assertThat(Api.get(path + "&cursor=" + broken).statusCode()).isEqualTo(400);
     }
 
     @Test
