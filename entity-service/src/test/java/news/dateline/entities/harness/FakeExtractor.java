@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,46 @@ public class FakeExtractor implements Extractor {
     private static final Pattern QUOTE =
             Pattern.compile("“([^”]*)” said (?:minister |president )?(" + NAME.pattern() + ")");
 
+    private static final Map<String, Hold> HOLDS = new ConcurrentHashMap<>();
+
+    /** Keeps whoever analyses a text with a word waiting until it is closed. */
+    public static final class Hold implements AutoCloseable {
+
+        private final String word;
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
+
+        private Hold(String word) {
+            this.word = word;
+        }
+
+        /** Whether somebody waits, or did. */
+        public boolean isReached() {
+            return reached.getCount() == 0;
+        }
+
+        private void pass() {
+            reached.countDown();
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            HOLDS.remove(word);
+            released.countDown();
+        }
+    }
+
+    /** From now on texts with this word wait. */
+    public static Hold hold(String word) {
+        return HOLDS.computeIfAbsent(word, Hold::new);
+    }
+
     @Override
     public String modelVersion() {
         return VERSION;
@@ -51,6 +93,7 @@ public class FakeExtractor implements Extractor {
     @Override
     public Analysis analyse(Document document) {
         String text = document.text();
+        HOLDS.values().stream().filter(hold -> text.contains(hold.word)).forEach(Hold::pass);
         var fullNames = new LinkedHashMap<String, String>();
         ALIAS.matcher(text).results().forEach(found -> fullNames.put(found.group(2), found.group(1)));
         var names = new ArrayList<String>();

@@ -75,6 +75,7 @@ class ReextractionRequestsTest {
                     {"articles": []}                                    | /articles
                     {"articles": [null]}                                | /articles/0
                     {"articles": ["urn:dateline:entity:0199c1a0-0000-7000-8000-000000000001"]} | /articles/0
+                    {"modelOlderThan": "english"}                       | /modelOlderThan
                     {"all": true}                                       | /all
                     """)
     void aSelectionThatDoesNotFitIsAViolation(String body, String pointer) {

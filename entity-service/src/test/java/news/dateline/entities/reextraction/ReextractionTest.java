@@ -1,10 +1,7 @@
 package news.dateline.entities.reextraction;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -250,32 +247,5 @@ class ReextractionTest {
         assertThat(changes(second).<String>getList("items.reason"))
                 .containsExactly("It changed meanwhile, or is not usable any more.");
         assertThat(changes(first).getList("items[0].lost")).isEmpty();
-    }
-
-    @Test
-    void nobodyReachesBeyondHisSourcesNorBehindAnEmbargo() {
-        // given
-        var mine = publish("in " + word);
-        var theirs = publish("in " + word);
-        Database.update("update article set source = 'ours' where id = ?", mine.id());
-        var hidden = Articles.fresh();
-        Topic.publish(hidden.embargoed(1, "in " + word, Instant.now().plus(1, ChronoUnit.DAYS)));
-        Api.await(Tokens.journalist(), hidden.entities(), response -> response.statusCode() == 200);
-        String limited = Tokens.limitedTo(Set.of("ours"), "entities:read entities:review articles:write");
-        String outsider = Tokens.of("outsider", "entities:read entities:review");
-
-        // when
-        var ofMine = await(start(limited, "{\"query\": \"" + word + "\", \"perMinute\": 600}"), "finished");
-        var ofVisible = await(start(outsider, "{\"query\": \"" + word + "\", \"perMinute\": 600}"), "finished");
-        var ofAll = await(start("{\"query\": \"" + word + "\", \"perMinute\": 600}"), "finished");
-
-        // then
-        assertThat(List.of(
-                        ofMine.getInt("progress.selected"),
-                        ofVisible.getInt("progress.selected"),
-                        ofAll.getInt("progress.selected")))
-                .containsExactly(1, 2, 3);
-        assertThat(Api.get(theirs.entities()).statusCode()).isEqualTo(200);
-        assertThat(Api.get(hidden.entities()).statusCode()).isEqualTo(404);
     }
 }

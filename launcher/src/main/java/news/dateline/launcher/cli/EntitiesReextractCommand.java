@@ -50,6 +50,12 @@ final class EntitiesReextractCommand implements Callable<Integer> {
     @Option(names = "--model-version", paramLabel = "VERSION", description = "Those that this model analysed.")
     private String modelVersion;
 
+    @Option(
+            names = "--model-older-than",
+            paramLabel = "VERSION",
+            description = "Those that an older model than this analysed, such as stages-2/english-1+known-1.")
+    private String modelOlderThan;
+
     @Option(names = "--extracted-before", paramLabel = "TIME", description = "Those that were analysed before.")
     private String extractedBefore;
 
@@ -84,6 +90,7 @@ final class EntitiesReextractCommand implements Callable<Integer> {
         put(selection, "source", source);
         put(selection, "entity", entity);
         put(selection, "modelVersion", modelVersion);
+        put(selection, "modelOlderThan", modelOlderThan);
         put(selection, "extractedBefore", extractedBefore);
         put(selection, "publishedFrom", publishedFrom);
         put(selection, "publishedTo", publishedTo);

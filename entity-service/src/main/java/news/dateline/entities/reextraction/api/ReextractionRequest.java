@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import news.dateline.entities.http.ArticleUris;
 import news.dateline.entities.http.EntityUris;
+import news.dateline.entities.reextraction.domain.ModelVersion;
 import news.dateline.entities.reextraction.domain.Reach;
 import news.dateline.entities.reextraction.domain.Selection;
 import news.dateline.platform.problem.Problems;
@@ -27,6 +28,7 @@ import news.dateline.platform.problem.Violation;
  * @param entity an entity that they name, by URI
  * @param outdated whether only those that another version of rules and models analysed than the one that runs
  * @param modelVersion only those that this version analysed
+ * @param modelOlderThan only those that an older version than this analysed
  * @param extractedBefore only those that were analysed before
  * @param publishedFrom only those published then or later
  * @param publishedTo only those published before
@@ -41,6 +43,7 @@ record ReextractionRequest(
         String entity,
         @Schema(examples = "true") boolean outdated,
         String modelVersion,
+        @Schema(examples = "stages-2/english-1+known-1") String modelOlderThan,
         Instant extractedBefore,
         Instant publishedFrom,
         Instant publishedTo,
@@ -58,6 +61,10 @@ record ReextractionRequest(
         checkText("query", query, violations);
         checkText("source", source, violations);
         checkText("modelVersion", modelVersion, violations);
+        checkText("modelOlderThan", modelOlderThan, violations);
+        if (modelOlderThan != null && ModelVersion.parse(modelOlderThan).isEmpty()) {
+            violations.add(Violation.at("/modelOlderThan", ModelVersion.EXPECTED));
+        }
         checkMoment("extractedBefore", extractedBefore, violations);
         checkMoment("publishedFrom", publishedFrom, violations);
         checkMoment("publishedTo", publishedTo, violations);
@@ -82,6 +89,7 @@ record ReextractionRequest(
                 named.orElse(null),
                 outdated,
                 modelVersion,
+                modelOlderThan,
                 extractedBefore,
                 publishedFrom,
                 publishedTo,

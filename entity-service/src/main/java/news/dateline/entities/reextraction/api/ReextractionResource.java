@@ -90,7 +90,7 @@ public class ReextractionResource {
                                     @ExampleObject(
                                             name = "what an older model has analysed",
                                             value =
-                                                    "{\"outdated\": true, \"source\": \"my-wire\", \"perMinute\": 120}")))
+                                                    "{\"modelOlderThan\": \"stages-2/english-1+known-1\", \"source\": \"my-wire\", \"perMinute\": 120}")))
     @APIResponse(
             responseCode = "202",
             description = "The job",

@@ -23,6 +23,7 @@ record SelectionJson(
         String entity,
         boolean outdated,
         String modelVersion,
+        String modelOlderThan,
         Instant extractedBefore,
         Instant publishedFrom,
         Instant publishedTo) {
@@ -42,6 +43,7 @@ record SelectionJson(
                         .orElse(null),
                 selection.outdated(),
                 selection.modelVersion(),
+                selection.modelOlderThan(),
                 selection.extractedBefore(),
                 selection.publishedFrom(),
                 selection.publishedTo());

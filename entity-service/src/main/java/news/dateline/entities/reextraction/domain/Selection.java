@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param entity an entity that they name
  * @param outdated whether only those that another version of rules and models analysed than the one that runs
  * @param modelVersion only those that this version analysed
+ * @param modelOlderThan only those that an older version than this analysed
  * @param extractedBefore only those that were analysed before
  * @param publishedFrom only those whose content came into being then or later
  * @param publishedTo only those whose content came into being before
@@ -25,6 +26,7 @@ public record Selection(
         UUID entity,
         boolean outdated,
         String modelVersion,
+        String modelOlderThan,
         Instant extractedBefore,
         Instant publishedFrom,
         Instant publishedTo,

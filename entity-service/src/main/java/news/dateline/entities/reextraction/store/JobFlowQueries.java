@@ -9,6 +9,16 @@ final class JobFlowQueries {
             select * from reextraction where state = 'RUNNING' and selecting order by created limit 1
             """;
 
+    /** Which versions analysed the next articles by their ids. */
+    static final String VERSIONS = """
+            select distinct model_version from (
+                select a.model_version from article a
+                where a.id > ? and (?::text[] is null or a.id = any (?::uuid[]))
+                order by a.id limit ?
+            ) page
+            where model_version is not null
+            """;
+
     /**
      * The next articles by their ids, whether they fit or not, so that each time costs the same. Without an index for the words: a
      * job is started seldom, and its articles are to be read anyway.
@@ -28,7 +38,7 @@ final class JobFlowQueries {
                   and (?::text[] is null or a.source = any (?::text[]))
                   and (?::text is null or a.source = ?)
                   and (not ? or a.model_version <> ?)
-                  and (?::text is null or a.model_version = ?)
+                  and (?::text[] is null or a.model_version = any (?::text[]))
                   and (?::timestamptz is null or a.extracted_at < ?)
                   and (?::timestamptz is null or a.published >= ?)
                   and (?::timestamptz is null or a.published < ?)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +15,13 @@ import news.dateline.entities.reextraction.domain.ArticleReport;
 import news.dateline.entities.reextraction.domain.JobFlow;
 import news.dateline.entities.reextraction.domain.JobId;
 import news.dateline.entities.reextraction.domain.JobState;
+import news.dateline.entities.reextraction.domain.ModelVersion;
 import news.dateline.entities.reextraction.domain.Outcome;
 import news.dateline.entities.reextraction.domain.Selection;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
+
+import static java.util.stream.Collectors.toSet;
 
 @ApplicationScoped
 class JobFlowTable implements JobFlow {
@@ -89,6 +93,7 @@ class JobFlowTable implements JobFlow {
     private Selected select(Unselected job) {
         var wanted = job.selection();
         var reach = wanted.reach();
+        var versions = versions(job);
         return sql.first(
                         JobFlowQueries.SELECT,
                         row -> new Selected(row.getInt("chosen"), row.getInt("seen"), Columns.uuid(row, "last")),
@@ -105,8 +110,8 @@ class JobFlowTable implements JobFlow {
                         wanted.source(),
                         wanted.outdated(),
                         job.modelVersion(),
-                        wanted.modelVersion(),
-                        wanted.modelVersion(),
+                        versions,
+                        versions,
                         wanted.extractedBefore(),
                         wanted.extractedBefore(),
                         wanted.publishedFrom(),
@@ -118,6 +123,29 @@ class JobFlowTable implements JobFlow {
                         wanted.query(),
                         wanted.query())
                 .orElseThrow();
+    }
+
+    /** Versions have an order that the database does not know; there are few of them. Null if all will do. */
+    private Set<String> versions(Unselected job) {
+        var wanted = job.selection();
+        if (wanted.modelOlderThan() == null) {
+            return wanted.modelVersion() == null ? null : Set.of(wanted.modelVersion());
+        }
+        var limit = ModelVersion.parse(wanted.modelOlderThan()).orElseThrow();
+        return sql
+                .query(
+                        JobFlowQueries.VERSIONS,
+                        row -> row.getString("model_version"),
+                        job.after(),
+                        wanted.articles(),
+                        wanted.articles(),
+                        PAGE)
+                .stream()
+                .filter(version -> wanted.modelVersion() == null || version.equals(wanted.modelVersion()))
+                .filter(version -> ModelVersion.parse(version)
+                        .filter(known -> known.isOlderThan(limit))
+                        .isPresent())
+                .collect(toSet());
     }
 
     @Override
