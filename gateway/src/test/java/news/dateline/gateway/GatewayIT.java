@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 import news.dateline.gateway.support.Client;
+import news.dateline.gateway.support.ClientKey;
 import news.dateline.gateway.support.GatewayEnvironment;
 import news.dateline.gateway.support.RawClient;
 import news.dateline.gateway.support.Tokens;
@@ -35,6 +36,22 @@ class GatewayIT {
         assertThat(response.headers().firstValue("X-Upstream")).contains("entities");
         assertThat(new JsonObject(response.body()).getString("uri"))
                 .isEqualTo("/api/v1/articles/7/entities?offsets=utf16");
+    }
+
+    @Test
+    void tokenThatIsBoundToAKeyNeedsItsProof() {
+        var client = new Client(base);
+        var key = ClientKey.create();
+        String token = key.bind(tokens, "articles:read");
+        String address = base.resolve("/api/v1/articles").toString();
+        String[] headers = {"Authorization", "DPoP " + token, "DPoP", key.proof("GET", address, token)};
+
+        assertThat(client.send("GET", "/api/v1/articles", null, headers).statusCode())
+                .isEqualTo(200);
+        assertThat(client.send("GET", "/api/v1/articles", null, headers).statusCode())
+                .as("the second time")
+                .isEqualTo(401);
+        assertThat(client.send("GET", "/api/v1/articles", token).statusCode()).isEqualTo(401);
     }
 
     @Test

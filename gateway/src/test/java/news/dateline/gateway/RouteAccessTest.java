@@ -57,7 +57,8 @@ class RouteAccessTest {
         var response = client.send(row.method(), row.target(), null);
 
         assertThat(response.statusCode()).isEqualTo(401);
-        assertThat(response.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"dateline\"");
+        assertThat(response.headers().firstValue("WWW-Authenticate"))
+                .contains("Bearer realm=\"dateline\", DPoP realm=\"dateline\", algs=\"ES256 ES384 PS256 RS256\"");
         assertThat(response.headers().firstValue("X-Upstream")).isEmpty();
         assertProblem(response.body(), "unauthenticated", 401);
     }

@@ -117,7 +117,8 @@ class TokenTest {
         var response = new Client(base).send("GET", ARTICLES, null, "Authorization", "Basic YWRtaW46YWRtaW4=");
 
         assertThat(response.statusCode()).isEqualTo(401);
-        assertThat(response.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"dateline\"");
+        assertThat(response.headers().firstValue("WWW-Authenticate"))
+                .contains("Bearer realm=\"dateline\", DPoP realm=\"dateline\", algs=\"ES256 ES384 PS256 RS256\"");
     }
 
     @Test

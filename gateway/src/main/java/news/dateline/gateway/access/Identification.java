@@ -6,11 +6,17 @@ public sealed interface Identification {
     /** A good token. */
     record Known(Caller caller) implements Identification {}
 
-    /** No bearer token was sent. */
+    /** No token was sent. */
     record Missing() implements Identification {}
 
     /** The token is not one of ours, not meant for us, or no longer valid. */
     record Invalid() implements Identification {}
+
+    /** The same of a token that was sent as one that is bound to a client's key, or it is not bound to the key that was shown. */
+    record InvalidBound() implements Identification {}
+
+    /** The token is bound to a client's key, and the proof that the client has it is not good for this request. */
+    record Unproven() implements Identification {}
 
     /** A good session, and yet nothing shows that its owner wished the request: another site may have made it up. */
     record Unasked() implements Identification {}

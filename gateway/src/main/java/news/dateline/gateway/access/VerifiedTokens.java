@@ -1,8 +1,6 @@
 package news.dateline.gateway.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,28 +26,24 @@ class VerifiedTokens {
             .maximumSize(MOST_TOKENS)
             .build();
 
-    /** Whose token it is, if it was verified of late and has not expired since. */
-    Optional<Caller> find(String token) {
+    /** What the token is, if it was verified of late and has not expired since. */
+    Optional<GoodToken> find(String token) {
         Verified known = tokens.getIfPresent(digest(token));
-        return known != null && Instant.now().isBefore(known.until()) ? Optional.of(known.caller()) : Optional.empty();
+        return known != null && Instant.now().isBefore(known.until()) ? Optional.of(known.token()) : Optional.empty();
     }
 
     /** The token has just been verified. */
-    void remember(String token, Caller caller) {
+    void remember(String text, GoodToken token) {
         Instant trusted = Instant.now().plus(TRUST);
         tokens.put(
-                digest(token),
-                new Verified(caller, caller.until().filter(trusted::isAfter).orElse(trusted)));
+                digest(text),
+                new Verified(
+                        token, token.caller().until().filter(trusted::isAfter).orElse(trusted)));
     }
 
     private static String digest(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return new String(digest, StandardCharsets.ISO_8859_1);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return new String(Sha256.of(token), StandardCharsets.ISO_8859_1);
     }
 
-    private record Verified(Caller caller, Instant until) {}
+    private record Verified(GoodToken token, Instant until) {}
 }

@@ -1,5 +1,5 @@
 /**
- * Who calls: the check of bearer tokens and whether it is possible at all. quarkus-oidc validates issuer, audience,
+ * Who calls: the check of access tokens and whether it is possible at all. quarkus-oidc validates issuer, audience,
  * algorithm, signature and expiry; the refusal is worded here. Read {@link news.dateline.gateway.access.TokenCheck}
  * first.
  */

@@ -24,7 +24,7 @@ public class Cors {
     private static final String EXPOSED =
             "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id";
     private static final String HEADERS = "Accept, Accept-Language, Authorization, Content-Language, Content-Type,"
-            + " Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, X-API-Key, X-CSRF-Token, X-Request-Id";
+            + " DPoP, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, X-API-Key, X-CSRF-Token, X-Request-Id";
 
     private final Origins origins;
     private final boolean credentials;

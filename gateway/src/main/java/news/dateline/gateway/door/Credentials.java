@@ -123,7 +123,8 @@ class Credentials {
         return switch (identification) {
             case Identification.Known(var caller) -> "known";
             case Identification.Missing() -> "missing";
-            case Identification.Invalid() -> "invalid";
+            case Identification.Invalid(), Identification.InvalidBound() -> "invalid";
+            case Identification.Unproven() -> "unproven";
             case Identification.Unasked() -> "unasked";
             case Identification.Undecided() -> "undecided";
         };

@@ -150,6 +150,8 @@ class Door {
             case Identification.Known(Caller caller) -> admit(context, route, access, caller);
             case Identification.Missing() -> refuse(context, Refusals.TOKEN_MISSING);
             case Identification.Invalid() -> refuse(context, Refusals.TOKEN_INVALID);
+            case Identification.InvalidBound() -> refuse(context, Refusals.BOUND_TOKEN_INVALID);
+            case Identification.Unproven() -> refuse(context, Refusals.UNPROVEN);
             case Identification.Unasked() -> problems.send(context, Refusals.UNASKED);
             case Identification.Undecided() -> problems.send(context, Refusals.TOKEN_UNDECIDED);
         }

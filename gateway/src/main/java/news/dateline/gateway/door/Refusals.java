@@ -3,6 +3,7 @@ package news.dateline.gateway.door;
 import java.util.List;
 import java.util.SortedSet;
 
+import news.dateline.gateway.access.TokenCheck;
 import news.dateline.gateway.problem.Problem;
 import news.dateline.gateway.problem.ProblemType;
 import news.dateline.gateway.problem.Violation;
@@ -21,11 +22,21 @@ final class Refusals {
 
     static final Problem TOKEN_MISSING = Problem.of(
                     ProblemType.UNAUTHENTICATED, "Send an access token or API key in the Authorization header.")
-            .with(Challenge.HEADER, Challenge.PLAIN);
+            .with(Challenge.HEADER, Challenge.PLAIN + ", " + Challenge.PROOF);
 
     static final Problem TOKEN_INVALID = Problem.of(
                     ProblemType.UNAUTHENTICATED, "The access token or API key is not valid here, or no longer.")
             .with(Challenge.HEADER, Challenge.PLAIN + ", error=\"invalid_token\"");
+
+    static final Problem BOUND_TOKEN_INVALID = Problem.of(
+                    ProblemType.UNAUTHENTICATED,
+                    "The access token is not valid here, or no longer, or not bound to the key that the proof shows.")
+            .with(Challenge.HEADER, Challenge.PROOF + ", error=\"invalid_token\"");
+
+    static final Problem UNPROVEN = Problem.of(
+                    ProblemType.UNAUTHENTICATED,
+                    "The DPoP header needs one new proof by the token's key, for this method, address and token.")
+            .with(Challenge.HEADER, Challenge.PROOF + ", error=\"invalid_dpop_proof\"");
 
     static final Problem TOKEN_UNDECIDED = Problem.of(
                     ProblemType.SERVICE_UNAVAILABLE, "Access tokens cannot be checked at present. Try again soon.")
@@ -75,10 +86,11 @@ final class Refusals {
         return Problem.of(type, "The gateway could not handle the request.");
     }
 
-    /** RFC 6750, section 3. */
+    /** RFC 6750, section 3; RFC 9449, section 7.1. */
     private static final class Challenge {
 
         static final String HEADER = "WWW-Authenticate";
         static final String PLAIN = "Bearer realm=\"dateline\"";
+        static final String PROOF = "DPoP realm=\"dateline\", algs=\"" + TokenCheck.proofAlgorithms() + '"';
     }
 }

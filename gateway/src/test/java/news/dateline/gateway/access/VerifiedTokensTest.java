@@ -14,22 +14,23 @@ class VerifiedTokensTest {
 
     @Test
     void tokenThatWasFoundGoodNeedNotBeVerifiedAgain() {
-        var caller = caller(Instant.now().plusSeconds(300));
+        var token = token(Instant.now().plusSeconds(300));
 
-        tokens.remember("a.b.c", caller);
+        tokens.remember("a.b.c", token);
 
-        assertThat(tokens.find("a.b.c")).contains(caller);
+        assertThat(tokens.find("a.b.c")).contains(token);
         assertThat(tokens.find("a.b.d")).isEmpty();
     }
 
     @Test
     void tokenIsNotTrustedBeyondItsOwnEnd() {
-        tokens.remember("a.b.c", caller(Instant.now().minusMillis(1)));
+        tokens.remember("a.b.c", token(Instant.now().minusMillis(1)));
 
         assertThat(tokens.find("a.b.c")).isEmpty();
     }
 
-    private static Caller caller(Instant until) {
-        return new Caller("somebody", "something", Set.of("articles:read"), Optional.of(until));
+    private static GoodToken token(Instant until) {
+        return new GoodToken(
+                new Caller("somebody", "something", Set.of("articles:read"), Optional.of(until)), Optional.empty());
     }
 }
