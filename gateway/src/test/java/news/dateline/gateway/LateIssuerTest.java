@@ -66,6 +66,8 @@ class LateIssuerTest {
         try (var issuer = new Issuer(realm(), tokens.publicKey())) {
             await().atMost(Duration.ofSeconds(15))
                     .until(() -> client.send("GET", "/q/health/ready", null).statusCode() == 200);
+            await().until(() ->
+                    client.send("GET", "/q/health/ready", null).body().contains("\"answers\""));
 
             // then tokens are checked, with its name as the issuer
             assertThat(issuer).isNotNull();
@@ -86,6 +88,7 @@ class LateIssuerTest {
                 .isEqualTo(200);
         await().until(() ->
                 client.send("GET", ARTICLES, tokens.withKeyId("a-new-key")).statusCode() == 503);
+        await().until(() -> client.send("GET", "/q/health/ready", null).body().contains("\"does not answer\""));
         assertThat(client.send("GET", "/q/health/ready", null).statusCode()).isEqualTo(200);
 
         // and an address that goes on trying bad ones has to wait

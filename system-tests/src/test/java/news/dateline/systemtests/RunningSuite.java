@@ -137,7 +137,8 @@ final class RunningSuite {
                         && as("journalist").get("/api/v1/articles?limit=1").status() == 200);
     }
 
-    private static long pid(String service) {
+    /** The process of a part. */
+    static long pid(String service) {
         return readState().at("/components/" + service + "/pid").asLong();
     }
 
