@@ -200,6 +200,23 @@ class StoryTest {
                 .isEqualTo(400);
     }
 
+    /** However few there are: how the table is read must not depend on what the planner believes of it. */
+    @Test
+    void likeArticlesAreFoundByTheIndexesAlone() {
+        // given
+        String original = send("Original", "2026-03-01T00:00:00Z", text(0, 100), "");
+        String copy = send("Copy", "2026-03-02T00:00:00Z", text(0, 105), "");
+
+        // when
+        List<String> found = Database.column("""
+                with alike as materialized (select other_id from alike_stories(array[cast('%s' as uuid)], 40))
+                select other_id || ' after ' || pg_stat_get_xact_numscans('article_story'::regclass) || ' scans of all' from alike
+                """.formatted(copy));
+
+        // then
+        assertThat(found).containsExactly(original + " after 0 scans of all");
+    }
+
     private static List<Object> story(String article) {
         return get(Tokens.reader(), article, "story").jsonPath().getList("items.uri");
     }

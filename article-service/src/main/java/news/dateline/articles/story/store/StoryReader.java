@@ -22,6 +22,9 @@ class StoryReader implements StoryIndex {
 
     private static final int MOST_COMPARED = 500;
 
+    /** Beyond these nobody looks for ones that may be seen. */
+    private static final int MOST_ALIKE = 2_000;
+
     private static final String VISIBLE = """
             (cast(:newsroom as boolean)
              or s.pub_status = 'USABLE' and (s.visible_from is null or s.visible_from <= :now)
@@ -29,12 +32,10 @@ class StoryReader implements StoryIndex {
             and (cast(:sources as text[]) is null or s.source = any(cast(:sources as text[])))
             """;
     private static final String LIKE_IT = """
-            select other.article_id as id, this.signature as mine, other.signature as theirs, other.urls && this.urls as same_url
-            from article_story this
-            join article_story other on (other.bands && this.bands or other.urls && this.urls)
-                and other.article_id <> this.article_id
-            join article_search s on s.article_id = other.article_id
-            where this.article_id = :id and""" + " " + VISIBLE + " limit " + MOST_COMPARED;
+            select a.other_id as id, a.signature as mine, a.other_signature as theirs, a.same_url as same_url
+            from alike_stories(array[cast(:id as uuid)], cast(:most as integer)) a
+            join article_search s on s.article_id = a.other_id
+            where""" + " " + VISIBLE + " limit " + MOST_COMPARED;
     /** Two that came at the same moment did not see each other when they were written: those alike now belong to it too. */
     private static final String MEMBERS = """
             with member as (
@@ -130,6 +131,7 @@ class StoryReader implements StoryIndex {
     private List<Match> alike(ArticleId id, Audience audience, Instant now) {
         return seen(LIKE_IT, audience, now)
                 .setParameter("id", id.value())
+                .setParameter("most", MOST_ALIKE)
                 .getResultStream()
                 .map(StoryReader::match)
                 .filter(match -> match.sameUrl() || match.similarity() >= Signature.ALIKE)

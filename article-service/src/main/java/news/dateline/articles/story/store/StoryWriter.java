@@ -35,15 +35,9 @@ class StoryWriter implements Derived {
             """;
     /** Any of many alike will do: they share a cluster. */
     private static final String ALIKE = """
-            select this.signature as mine, this.cluster_id as mine_in, other.signature as theirs,
-                   other.cluster_id as theirs_in, other.same_url
-            from article_story this
-            cross join lateral (
-                select o.signature, o.cluster_id, o.urls && this.urls as same_url
-                from article_story o
-                where (o.bands && this.bands or o.urls && this.urls) and o.article_id <> this.article_id
-                limit 40) other
-            where this.article_id = any(cast(:ids as uuid[])) and this.cluster_id <> other.cluster_id
+            select signature as mine, cluster_id as mine_in, other_signature as theirs, other_cluster_id as theirs_in, same_url
+            from alike_stories(cast(:ids as uuid[]), 40)
+            where cluster_id <> other_cluster_id
             """;
     /** Rows that somebody else is changing are left for the next time: a write must not wait for another's. */
     private static final String JOIN = """
