@@ -15,8 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.agroal.api.AgroalDataSource;
 
 /**
- * Runs statements in the running transaction, or each on its own where there is none. A collection is bound as an array of
- * text, which the statement casts to what it needs: {@code id = any (?::uuid[])}; an empty optional as null.
+ * Runs statements in the running transaction, or each on its own where there is none. A collection is bound as an array of what
+ * the statement casts it to, as in {@code id = any (?::uuid[])}, and of text where it does not; an empty optional as null.
  */
 @ApplicationScoped
 public class Sql {
@@ -61,16 +61,19 @@ public class Sql {
             throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement);
         for (int i = 0; i < parameters.length; i++) {
-            bind(connection, prepared, i + 1, parameters[i]);
+            bind(connection, prepared, statement, i + 1, parameters[i]);
         }
         return prepared;
     }
 
-    private static void bind(Connection connection, PreparedStatement prepared, int index, Object value)
+    private static void bind(
+            Connection connection, PreparedStatement prepared, String statement, int index, Object value)
             throws SQLException {
         switch (value) {
-            case Optional<?> some -> bind(connection, prepared, index, some.orElse(null));
-            case Collection<?> many -> prepared.setArray(index, connection.createArrayOf("text", texts(many)));
+            case Optional<?> some -> bind(connection, prepared, statement, index, some.orElse(null));
+            case Collection<?> many ->
+                prepared.setArray(
+                        index, connection.createArrayOf(ArrayTypes.of(statement).get(index - 1), texts(many)));
             case Instant instant -> prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
             case Enum<?> constant -> prepared.setString(index, constant.name());
             case null -> prepared.setObject(index, null);
