@@ -27,6 +27,11 @@ public record NormalisedName(String value) {
 
     /** The normalised form of a name; empty if the name has neither letters nor digits. */
     public static NormalisedName of(String name) {
+        return PlainName.is(name) ? new NormalisedName(PlainName.normalise(name)) : ofAny(name);
+    }
+
+    /** The same for a name in any writing. */
+    static NormalisedName ofAny(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).strip();
         String apostrophes = APOSTROPHES.matcher(decomposed).replaceAll("'");
         String bare = POSSESSIVE.matcher(apostrophes).replaceFirst("");

@@ -7,6 +7,8 @@ import java.util.Locale;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,15 @@ class NormalisedNameTest {
                 .isTrue();
         assertThat(NormalisedName.of("x".repeat(NormalisedName.MAX_LENGTH + 1)).isUsable())
                 .isFalse();
+    }
+
+    @Property(tries = 2000)
+    void asciiComesToTheSameAsByTheRulesForAllWritings(
+            @ForAll @StringLength(max = 12) @CharRange(from = '\0', to = '\u007F') String any,
+            @ForAll @StringLength(max = 12) @Chars({'a', 'S', 's', '1', '\'', '`', '.', ' ', '-'}) String awkward) {
+        for (String name : List.of(any, awkward, any + "'s", awkward + any)) {
+            assertThat(NormalisedName.of(name)).isEqualTo(NormalisedName.ofAny(name));
+        }
     }
 
     @Property
