@@ -80,11 +80,13 @@ class NameIndexTable implements NameIndex {
             group by e.id
             """;
 
-    // One order for all, so that two transactions never wait for each other. Few enough keys, so that an article with
-    // thousands of names does not use up the server's table of locks.
+    // One order for all, so that two transactions never wait for each other. Few enough keys, so that articles with
+    // thousands
+    // of names do not use up the server's table of locks; enough, so that articles with some hardly ever wait for each
+    // other.
     private static final String LOCK = """
             select pg_advisory_xact_lock(?, key)
-            from (select distinct hashtext(name) & 511 as key from unnest(?::text[]) name order by key) keys
+            from (select distinct hashtext(name) & 2047 as key from unnest(?::text[]) name order by key) keys
             """;
     private static final int NAMES = 1;
 
