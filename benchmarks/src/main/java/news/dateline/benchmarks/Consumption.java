@@ -45,6 +45,9 @@ import news.dateline.launcher.suite.SuiteState;
 final class Consumption implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** To ask costs the service some ten milliseconds of processor time. */
+    private static final Duration PAUSE = Duration.ofMillis(400);
+
     private static final int PARAGRAPHS = 4;
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -113,10 +116,11 @@ final class Consumption implements Callable<Integer> {
         var spent = metrics.read().minus(before);
         System.out.println(String.format(
                 Locale.ROOT,
-                "%d articles in %.1f s: %.1f a second; linking %.2f ms, extraction %.2f ms, entity-service %.1f ms of"
+                "%d articles in %.1f s by %d: %.1f a second; linking %.2f ms, extraction %.2f ms, entity-service %.1f ms of"
                         + " processor time an article; load %.1f",
                 articles,
                 seconds,
+                second ? 2 : 1,
                 articles / seconds,
                 1000 * spent.linking() / spent.linked(),
                 1000 * spent.extraction() / spent.extracted(),
@@ -126,18 +130,18 @@ final class Consumption implements Callable<Integer> {
 
     private void consume(KafkaProducer<String, byte[]> producer, ServiceMetrics metrics, int count)
             throws IOException, InterruptedException {
-        double wanted = metrics.read().linked() + count;
+        double wanted = metrics.read().handled() + count;
         var random = new SplittableRandom(System.nanoTime());
         for (int i = 0; i < count; i++) {
             send(producer, article(random));
         }
         producer.flush();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (metrics.read().linked() < wanted) {
+        while (metrics.read().handled() < wanted) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not all articles were consumed within " + PATIENCE);
             }
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import news.dateline.launcher.suite.Component;
 import news.dateline.launcher.suite.Layout;
 import news.dateline.launcher.suite.Secrets;
+import news.dateline.launcher.suite.ServiceRecipe;
 import news.dateline.launcher.suite.SuiteState;
 
 /** One more process of entity-service beside that of the suite, as another replica: it shares the topic with that. */
@@ -36,14 +38,10 @@ final class SecondConsumer implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        Path home = layout.home().resolve("entity-service/target/quarkus-app/quarkus-run.jar");
-        var builder = new ProcessBuilder(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                home.toString()));
+        List<String> command = new ArrayList<>(ServiceRecipe.javaCommand());
+        command.addAll(List.of(
+                "-jar", ServiceRecipe.jar(layout, Component.ENTITY_SERVICE).toString()));
+        var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_PORT", String.valueOf(port),
@@ -53,19 +51,23 @@ final class SecondConsumer implements AutoCloseable {
                                         + suite.part(Component.POSTGRESQL).address() + "/entities",
                         "QUARKUS_DATASOURCE_USERNAME", "entities",
                         "QUARKUS_DATASOURCE_PASSWORD", Secrets.of(layout).database(),
+                        "DATELINE_CAPABILITY_KEYS", Secrets.of(layout).capabilities(),
+                        "DATELINE_API_KEYS_ISSUER_URL",
+                                suite.part(Component.ARTICLE_SERVICE).address(),
                         "KAFKA_BOOTSTRAP_SERVERS", suite.part(Component.KAFKA).address()));
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        Path log = layout.data().resolve("logs/second-entity-service.log");
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
         var second = new SecondConsumer(builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(second.process::destroy));
-        second.awaitReady(http);
+        second.awaitReady(http, log);
         return second;
     }
 
-    private void awaitReady(HttpClient http) throws InterruptedException {
+    private void awaitReady(HttpClient http, Path log) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .build();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() < end && process.isAlive()) {
             try {
                 if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
                     return;
@@ -76,7 +78,7 @@ final class SecondConsumer implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         close();
-        throw new IllegalStateException("the second entity-service was not ready within " + PATIENCE);
+        throw new IllegalStateException("the second entity-service did not become ready: see " + log);
     }
 
     int port() {

@@ -27,16 +27,18 @@ final class ServiceMetrics {
     /**
      * The sums of all processes.
      *
+     * @param handled events that were applied
      * @param linked articles that were linked
      * @param linking seconds that took
      * @param extracted texts that were analysed
      * @param extraction seconds that took
      * @param processor seconds of processor time
      */
-    record Sums(double linked, double linking, double extracted, double extraction, double processor) {
+    record Sums(double handled, double linked, double linking, double extracted, double extraction, double processor) {
 
         Sums minus(Sums other) {
             return new Sums(
+                    handled - other.handled,
                     linked - other.linked,
                     linking - other.linking,
                     extracted - other.extracted,
@@ -46,15 +48,17 @@ final class ServiceMetrics {
     }
 
     Sums read() {
-        double[] sums = new double[4];
+        double[] sums = new double[5];
         for (int port : ports) {
             String page = page(port);
             sums[0] += value(page, "dateline_linking_seconds_count");
             sums[1] += value(page, "dateline_linking_seconds_sum");
             sums[2] += value(page, "dateline_extraction_seconds_count");
             sums[3] += value(page, "dateline_extraction_seconds_sum");
+            sums[4] += value(page, "dateline_events_handled_seconds_count");
         }
         return new Sums(
+                sums[4],
                 sums[0],
                 sums[1],
                 sums[2],

@@ -72,19 +72,19 @@ public final class ServiceRecipe {
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
         }
-        String more = System.getenv("DATELINE_SERVICE_JAVA_OPTS");
-        if (more != null && !more.isBlank()) {
-            command.addAll(List.of(more.strip().split("\\s+")));
-        }
         command.addAll(List.of("-jar", jar(layout, service).toString()));
         return command;
     }
 
-    /** Java, with what all services are run with. */
+    /** Java, with what all services are run with, and what the user adds. */
     public static List<String> javaCommand() {
         List<String> command = new ArrayList<>();
         command.add(Java.program());
         command.addAll(JVM);
+        String more = System.getenv("DATELINE_SERVICE_JAVA_OPTS");
+        if (more != null && !more.isBlank()) {
+            command.addAll(List.of(more.strip().split("\\s+")));
+        }
         return command;
     }
 
