@@ -1,6 +1,7 @@
 package news.dateline.articles.ninjs;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -22,8 +24,10 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
 
+import static com.fasterxml.jackson.core.JsonToken.VALUE_NUMBER_FLOAT;
+import static com.fasterxml.jackson.core.JsonToken.VALUE_NUMBER_INT;
+import static com.fasterxml.jackson.core.JsonToken.VALUE_STRING;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
@@ -114,6 +118,21 @@ public final class NinjsJson {
         return JsonMapper.builder(factory)
                 .addModule(new SimpleModule()
                         .addDeserializer(Instant.class, new Rfc3339.Reader())
+                        .addDeserializer(
+                                String.class,
+                                new StrictReader<>(String.class, Set.of(VALUE_STRING), JsonParser::getText))
+                        .addDeserializer(
+                                Integer.class,
+                                new StrictReader<>(Integer.class, Set.of(VALUE_NUMBER_INT), JsonParser::getIntValue))
+                        .addDeserializer(
+                                Long.class,
+                                new StrictReader<>(Long.class, Set.of(VALUE_NUMBER_INT), JsonParser::getLongValue))
+                        .addDeserializer(
+                                BigDecimal.class,
+                                new StrictReader<>(
+                                        BigDecimal.class,
+                                        Set.of(VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT),
+                                        JsonParser::getDecimalValue))
                         .addSerializer(Instant.class, new Rfc3339.Writer()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -123,11 +142,6 @@ public final class NinjsJson {
                 .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        strict -> strict.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .withCoercionConfigDefaults(
                         strict -> strict.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .build();

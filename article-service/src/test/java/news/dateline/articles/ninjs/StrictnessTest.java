@@ -69,12 +69,22 @@ class StrictnessTest {
     @Test
     void allFaultsAreToldAtOnce() {
         // when
-        Reading reading = Readers.READER.read("{\"a\": {\"x\": [1]}, \"b\": 2, \"type\": \"novel\", \"expires\": {}}");
+        Reading reading = Readers.READER.read(
+                "{\"urgency\": \"high\", \"by\": 7, \"renditions\": [{\"width\": 9999999999, \"duration\": []}],"
+                        + " \"a\": {\"x\": [1]}, \"b\": 2, \"type\": \"novel\", \"expires\": {}}");
 
         // then
         assertThat(((Reading.Invalid) reading).violations())
                 .extracting(Violation::pointer)
-                .containsExactlyInAnyOrder("/a", "/b", "/type", "/expires");
+                .containsExactlyInAnyOrder(
+                        "/urgency",
+                        "/by",
+                        "/renditions/0/width",
+                        "/renditions/0/duration",
+                        "/a",
+                        "/b",
+                        "/type",
+                        "/expires");
     }
 
     @ParameterizedTest
