@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             SearchLatency.class,
             WriteLatency.class,
             ImportSpeed.class,
+            ArticleFill.class,
             RegistryFill.class,
             MentionFill.class,
             EntityPages.class,

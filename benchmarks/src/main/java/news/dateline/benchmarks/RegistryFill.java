@@ -45,14 +45,14 @@ final class RegistryFill implements Callable<Integer> {
     public Integer call() throws SQLException {
         Layout layout = Layout.of(data);
         int entities = aliases / NAMES_EACH;
-        try (Connection connection = EntityDatabase.open(layout, SuiteLock.needed(layout))) {
-            int known = (int) EntityDatabase.count(
+        try (Connection connection = SuiteDatabase.ofEntityService(layout, SuiteLock.needed(layout))) {
+            int known = (int) SuiteDatabase.count(
                     connection, "select count(*) from entity where id::text like '01991000-0000-7000-%'");
             long began = System.nanoTime();
             for (int from = known; from < entities; from += AT_ONCE) {
                 fill(connection, from, Math.min(entities, from + AT_ONCE));
             }
-            EntityDatabase.run(connection, "analyze", "analyze entity, entity_name");
+            SuiteDatabase.run(connection, "analyze", "analyze entity, entity_name");
             System.out.println(Math.max(0, entities - known) * NAMES_EACH + " names in "
                     + (System.nanoTime() - began) / 1_000_000_000 + " s");
         }

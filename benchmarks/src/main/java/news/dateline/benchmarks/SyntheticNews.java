@@ -57,10 +57,16 @@ final class SyntheticNews {
         return article.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What would be found in it. */
+    /** What would be found in it, as entity-service tells it. */
     static ArticleEntitiesExtracted entities(UUID article, int number) {
+        return new ArticleEntitiesExtracted(
+                article, "urn:dateline:article:" + article, 1, "en", "benchmark", Instant.now(), named(number));
+    }
+
+    /** The entities that would be found in it. */
+    static List<ArticleEntitiesExtracted.Entity> named(int number) {
         SplittableRandom random = new SplittableRandom(-1L - number);
-        List<ArticleEntitiesExtracted.Entity> named = random.ints(NAMED * 2L, 0, Integer.MAX_VALUE)
+        return random.ints(NAMED * 2L, 0, Integer.MAX_VALUE)
                 .map(any -> zipf(random, ENTITIES))
                 .distinct()
                 .limit(NAMED)
@@ -73,8 +79,6 @@ final class SyntheticNews {
                         (1 + random.nextInt(100)) / 100.0,
                         1 + random.nextInt(5)))
                 .toList();
-        return new ArticleEntitiesExtracted(
-                article, "urn:dateline:article:" + article, 1, "en", "benchmark", Instant.now(), named);
     }
 
     /** The entity of this rank by frequency, from 0. */

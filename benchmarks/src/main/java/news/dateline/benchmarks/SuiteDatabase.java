@@ -9,15 +9,23 @@ import news.dateline.launcher.suite.Layout;
 import news.dateline.launcher.suite.Secrets;
 import news.dateline.launcher.suite.SuiteState;
 
-/** The database of entity-service, for what would take hours to make through the API. */
-final class EntityDatabase {
+/** The databases of the services, for what would take hours to make through the API. */
+final class SuiteDatabase {
 
-    private EntityDatabase() {}
+    private SuiteDatabase() {}
 
-    static Connection open(Layout layout, SuiteState suite) throws SQLException {
-        String address = "jdbc:postgresql://" + suite.part(Component.POSTGRESQL).address() + "/entities";
-        return DriverManager.getConnection(
-                address, "entities", Secrets.of(layout).database());
+    static Connection ofEntityService(Layout layout, SuiteState suite) throws SQLException {
+        return open("entities", layout, suite);
+    }
+
+    static Connection ofArticleService(Layout layout, SuiteState suite) throws SQLException {
+        return open("articles", layout, suite);
+    }
+
+    /** Each database belongs to a user of its name. */
+    private static Connection open(String name, Layout layout, SuiteState suite) throws SQLException {
+        String address = "jdbc:postgresql://" + suite.part(Component.POSTGRESQL).address() + "/" + name;
+        return DriverManager.getConnection(address, name, Secrets.of(layout).database());
     }
 
     /** Runs a statement and says how long it took. */
