@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a person types to search by. Words must all be there; {@code OR} between words asks for either, {@code NOT} or a minus
@@ -31,6 +32,17 @@ public final class QueryText {
     /** The same for words that must stand in the headline. */
     public static Optional<String> inHeadline(String text) {
         return new QueryText(Token.all(text), HEADLINE_WEIGHT).whole();
+    }
+
+    /** A query that any word of a text satisfies but those that must not be there; empty if it has no other. */
+    public static Optional<String> anyWord(String text) {
+        List<Token> tokens = Token.all(text);
+        List<String> words = IntStream.range(0, tokens.size())
+                .filter(place -> tokens.get(place).kind() == Token.Kind.TERM)
+                .filter(place -> place == 0 || tokens.get(place - 1).kind() != Token.Kind.NOT)
+                .mapToObj(place -> tokens.get(place).quoted(""))
+                .toList();
+        return joined(words, " | ");
     }
 
     /** How many words and phrases a text has. */

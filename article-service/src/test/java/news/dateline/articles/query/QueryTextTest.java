@@ -52,6 +52,18 @@ class QueryTextTest {
         assertThat(QueryText.inHeadline("ferry kaz*")).isEqualTo(Optional.of("('ferry':A & 'kaz':*A)"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            ferry                        ; 'ferry'
+            ferry aktau                  ; ('ferry' | 'aktau')
+            (ferry OR tanker) -strike    ; ('ferry' | 'tanker')
+            "oil tanker" minist* NOT war ; ('oil tanker' | 'minist':*)
+            -strike                      ;
+            """)
+    void anyWordIsAnyOfThoseThatMayBeThere(String text, String expected) {
+        assertThat(QueryText.anyWord(text)).isEqualTo(Optional.ofNullable(expected));
+    }
+
     @Property
     void parenthesesAndQuotesAreAlwaysBalanced(@ForAll String text) {
         String query = QueryText.toTsQuery(text).orElse("");

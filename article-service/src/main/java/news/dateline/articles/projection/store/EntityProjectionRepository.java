@@ -31,7 +31,12 @@ class EntityProjectionRepository implements EntityProjection {
             where (excluded.revision, excluded.extracted) > (article_analysis.revision, article_analysis.extracted)
             """;
 
-    private static final String CLEAR = "delete from article_entity where article_id = :article";
+    private static final String NO_LONGER = """
+            delete from article_entity
+            where article_id = :article
+              and entity_id not in (select "entityId" from jsonb_to_recordset(cast(:entities as jsonb)) as e ("entityId" uuid))
+            """;
+
     /** Of one that was merged before anything named it, nothing but that is known. */
     private static final String NAMED = """
             insert into known_entity (id, version, type, name, status)
@@ -43,11 +48,15 @@ class EntityProjectionRepository implements EntityProjection {
                   is distinct from (excluded.type, excluded.name, excluded.status)
             """;
 
+    /** Triggers carry it over into {@code article_search}; where nothing has changed there is nothing to be carried. */
     private static final String NAMES = """
             insert into article_entity (article_id, entity_id, salience, mentions)
             select cast(:article as uuid), "entityId", salience, mentions
             from jsonb_to_recordset(cast(:entities as jsonb)) as e ("entityId" uuid, salience real, mentions integer)
+            on conflict (article_id, entity_id) do update set salience = excluded.salience, mentions = excluded.mentions
+            where (article_entity.salience, article_entity.mentions) is distinct from (excluded.salience, excluded.mentions)
             """;
+
     private static final String STATE = """
             insert into known_entity (id, version, type, name, status) values (:id, :version, :type, :name, :status)
             on conflict (id) do update set
@@ -83,11 +92,11 @@ class EntityProjectionRepository implements EntityProjection {
         if (known == 0) {
             return;
         }
-        change(CLEAR).setParameter("article", event.articleId()).executeUpdate();
-        if (event.entities().isEmpty()) {
-            return;
-        }
         String entities = inOneOrder(event.entities());
+        change(NO_LONGER)
+                .setParameter("article", event.articleId())
+                .setParameter("entities", entities)
+                .executeUpdate();
         change(NAMED).setParameter("entities", entities).executeUpdate();
         change(NAMES)
                 .setParameter("article", event.articleId())

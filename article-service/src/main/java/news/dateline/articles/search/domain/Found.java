@@ -22,7 +22,7 @@ public record Found(List<Hit> hits, Optional<Position> next, Total total, Map<Fa
     /**
      * A number of hits.
      *
-     * @param exact false if there are more, and facets count the newest of them only
+     * @param exact false if there are more; then the newest of them only are ranked and counted by facets
      */
     public record Total(long value, boolean exact) {}
 }

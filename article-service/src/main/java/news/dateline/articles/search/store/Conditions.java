@@ -2,9 +2,7 @@ package news.dateline.articles.search.store;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.search.domain.Filters;
@@ -68,18 +66,20 @@ final class Conditions {
     }
 
     private static void entities(Statement statement, Wanted wanted, double minSalience) {
-        wanted.entities().forEach(group -> named(statement, "and exists", group, minSalience));
+        wanted.entities().forEach(group -> named(statement, "and", group, minSalience));
         if (!wanted.without().isEmpty()) {
-            named(statement, "and not exists", wanted.without(), minSalience);
+            named(statement, "and not", wanted.without(), minSalience);
         }
     }
 
-    private static void named(Statement statement, String exists, Set<UUID> ids, double minSalience) {
-        statement
-                .add(exists + " (select from article_entity e where e.article_id = s.article_id")
-                .add("and e.entity_id = any(cast(? as uuid[]))", ids.toArray(UUID[]::new));
+    private static void named(Statement statement, String and, Set<Integer> numbers, double minSalience) {
+        Integer[] any = numbers.toArray(Integer[]::new);
+        statement.add(and + " (s.entities && cast(? as integer[])", any);
         if (minSalience > 0) {
-            statement.add("and e.salience >= cast(? as real)", minSalience);
+            statement
+                    .add("and exists (select from unnest(s.entities, s.saliences) as e (number, salience)")
+                    .add("where e.number = any(cast(? as integer[]))", any)
+                    .add("and e.salience >= cast(? as real))", minSalience);
         }
         statement.add(")");
     }
@@ -93,12 +93,4 @@ final class Conditions {
     private static String[] texts(Collection<String> values) {
         return values.toArray(String[]::new);
     }
-
-    /**
-     * The entities that are asked for, as they are stored: each with all that were merged with it.
-     *
-     * @param entities one of each group must be named
-     * @param without none of these may be named
-     */
-    record Wanted(List<Set<UUID>> entities, Set<UUID> without) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import news.dateline.articles.search.domain.Facet;
 import news.dateline.articles.search.domain.FacetCount;
@@ -31,29 +30,41 @@ final class Facets {
             """;
 
     private static final String NAMED = """
+            , named as materialized (select hit.n, unnest(hit.entities) as number from hit)
+            """;
+
+    private static final String NAMED_SALIENTLY = """
             , named as materialized (
-                select hit.article_id, e.entity_id
-                from hit
-                join article_entity e on e.article_id = hit.article_id
+                select e.n, e.number
+                from (select hit.n, unnest(hit.entities) as number, unnest(hit.saliences) as salience from hit) e
+                where e.salience >= cast(? as real))
             """;
 
     /**
-     * Counted by the ids that were told, and then only put down to those that go on in their place: so thousands of entities are looked up
-     * and not tens of thousands of names. What articles that name two of one entity count too much is taken back.
+     * Counted by the numbers that were told, and then only put down to those that go on in their place: so thousands of entities are
+     * looked up and not tens of thousands of names. What articles that name two of one entity count too much is taken back.
      */
     private static final String KNOWN = """
             , known as materialized (
-                select told.entity_id, told.articles, k.id, k.name, k.type
-                from (select entity_id, count(*) as articles from named group by entity_id) told
-                join known_entity was on was.id = told.entity_id
+                select told.number, told.articles, k.id, k.name, k.type
+                from (select number, count(*) as articles from named group by number) told
+                join known_entity was on was.number = told.number
                 join known_entity k on k.id = coalesce(was.survivor_id, was.id)
                 where not k.removed and k.status <> 'REJECTED' and k.name is not null)
             , twice as (
-                select known.id, count(*) - count(distinct named.article_id) as articles
+                select known.id, count(*) - count(distinct named.n) as articles
                 from named
-                join known on known.entity_id = named.entity_id
+                join known on known.number = named.number
                 where known.id in (select id from known group by id having count(*) > 1)
                 group by known.id)
+            """;
+
+    /** Types as numbers too: to compare their names for each that is named would take most of the time. */
+    private static final String KINDS = """
+            , kind as materialized (
+                select type, cast(row_number() over () as integer) as kind from (select distinct type from known) types)
+            , sorted as materialized (
+                select known.number, kind.kind from known join kind on kind.type = known.type)
             """;
 
     private static final String ENTITIES = """
@@ -64,10 +75,11 @@ final class Facets {
             """;
 
     private static final String TYPES = """
-            select 'TYPE', typed.type, null, count(*), null
-            from (select distinct named.article_id, known.type
-                  from named join known on known.entity_id = named.entity_id) typed
-            group by typed.type
+            select 'TYPE', kind.type, null, counted.articles, null
+            from (select typed.kind, count(*) as articles
+                  from (select distinct named.n, sorted.kind from named join sorted on sorted.number = named.number) typed
+                  group by typed.kind) counted
+            join kind on kind.kind = counted.kind
             """;
 
     private static final String DAYS = """
@@ -78,17 +90,35 @@ final class Facets {
 
     private Facets() {}
 
+    /** What the table {@code hit} needs of {@code article_search s} besides. */
+    static void addColumns(Statement statement, SearchQuery query) {
+        if (countsEntities(query)) {
+            statement.add(", s.entities, cast(row_number() over () as integer) as n");
+            if (query.filters().minSalience() > 0) {
+                statement.add(", s.saliences");
+            }
+        }
+    }
+
     /** Further tables, made of the table {@code hit}. */
     static void addTables(Statement statement, SearchQuery query) {
-        Set<Facet> facets = query.facets();
-        if (facets.contains(Facet.ENTITY) || facets.contains(Facet.TYPE)) {
-            statement.add(NAMED);
-            if (query.filters().minSalience() > 0) {
-                statement.add(
-                        "where e.salience >= cast(? as real)", query.filters().minSalience());
-            }
-            statement.add(")").add(KNOWN);
+        if (!countsEntities(query)) {
+            return;
         }
+        double minSalience = query.filters().minSalience();
+        if (minSalience > 0) {
+            statement.add(NAMED_SALIENTLY, minSalience);
+        } else {
+            statement.add(NAMED);
+        }
+        statement.add(KNOWN);
+        if (query.facets().contains(Facet.TYPE)) {
+            statement.add(KINDS);
+        }
+    }
+
+    private static boolean countsEntities(SearchQuery query) {
+        return query.facets().contains(Facet.ENTITY) || query.facets().contains(Facet.TYPE);
     }
 
     /** Selects what is counted, as {@link Sweep.Row}. */

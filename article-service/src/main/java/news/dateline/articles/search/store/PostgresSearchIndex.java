@@ -58,15 +58,12 @@ class PostgresSearchIndex implements SearchIndex {
 
     @Override
     public Found find(SearchQuery query) {
-        Texts texts = query.text()
-                .flatMap(QueryText::toTsQuery)
-                .map(text -> Texts.read(text, session))
-                .orElse(new Texts(Map.of()));
-        Conditions.Wanted wanted = redirects.resolve(query.filters());
+        Texts texts = query.text().flatMap(this::read).orElse(Texts.NONE);
+        Wanted wanted = redirects.resolve(query.filters());
         Sweep.Result swept = sweep.of(query, texts, wanted);
         List<Place> places = swept.places();
         List<Place> shown = places.subList(0, Math.min(query.limit(), places.size()));
-        Map<UUID, Highlight> marked = texts.byConfig().isEmpty()
+        Map<UUID, Highlight> marked = texts.isEmpty()
                 ? Map.of()
                 : highlights.of(shown.stream().map(Place::id).toList(), texts);
         List<Hit> hits = shown.stream()
@@ -91,6 +88,11 @@ class PostgresSearchIndex implements SearchIndex {
     @Override
     public void tidy() {
         session.createNativeQuery(MERGE_PENDING, Long.class).getResultList();
+    }
+
+    private Optional<Texts> read(String text) {
+        return QueryText.toTsQuery(text)
+                .map(whole -> Texts.read(whole, QueryText.anyWord(text).orElse(whole), session));
     }
 
     private Position position(Place last, Optional<Position> before) {

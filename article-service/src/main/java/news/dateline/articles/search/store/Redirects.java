@@ -2,7 +2,6 @@ package news.dateline.articles.search.store;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,20 +14,17 @@ import news.dateline.articles.search.domain.Filters;
 @ApplicationScoped
 class Redirects {
 
-    /** An id that nobody knows stands for itself; one that was removed, for nothing. */
+    /** One that was removed stands for nothing; one that no article has ever named has no number. */
     private static final String SAME = """
             with root (id) as (
-                select coalesce(k.survivor_id, w.id)
-                from unnest(cast(? as uuid[])) as w (id)
-                left join known_entity k on k.id = w.id)
-            select root.id
+                select coalesce(k.survivor_id, k.id)
+                from known_entity k
+                where k.id = any(cast(? as uuid[])))
+            select k.number
             from root
-            where not exists (select from known_entity k where k.id = root.id and k.removed)
-            union
-            select k.id
-            from known_entity k
-            join root on k.survivor_id = root.id
-            where not k.removed
+            join known_entity k on k.id = root.id or k.survivor_id = root.id
+            where k.number is not null and not k.removed
+              and not exists (select from known_entity r where r.id = root.id and r.removed)
             """;
 
     private final Session session;
@@ -37,17 +33,15 @@ class Redirects {
         this.session = session;
     }
 
-    Conditions.Wanted resolve(Filters filters) {
-        return new Conditions.Wanted(filters.entities().stream().map(this::same).toList(), same(filters.without()));
+    Wanted resolve(Filters filters) {
+        return new Wanted(filters.entities().stream().map(this::same).toList(), same(filters.without()));
     }
 
-    private Set<UUID> same(Set<EntityId> ids) {
+    private Set<Integer> same(Set<EntityId> ids) {
         if (ids.isEmpty()) {
             return Set.of();
         }
         UUID[] wanted = ids.stream().map(EntityId::value).toArray(UUID[]::new);
-        return new Statement()
-                .add(SAME, wanted).list(session, row -> row.get(0, UUID.class)).stream()
-                        .collect(Collectors.toSet());
+        return Set.copyOf(new Statement().add(SAME, wanted).list(session, row -> row.get(0, Integer.class)));
     }
 }

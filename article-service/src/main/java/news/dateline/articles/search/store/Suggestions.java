@@ -46,7 +46,7 @@ class Suggestions {
                 .map(words -> entities(words, audience, now, limit))
                 .orElse(List.of());
         List<Suggestion> articles = QueryText.inHeadline(open)
-                .map(words -> Texts.read(words, session))
+                .map(words -> Texts.read(words, words, session))
                 .flatMap(Texts::whole)
                 .map(words -> articles(words, audience, now, limit))
                 .orElse(List.of());

@@ -15,8 +15,8 @@ import news.dateline.articles.search.domain.SearchQuery;
 @ApplicationScoped
 class Sweep {
 
-    /** Beyond this only the newest are counted: the time that a count takes grows with what it counts. */
-    static final int MOST_COUNTED = 10_000;
+    /** Beyond this only the newest are counted and ranked: the time that it takes grows with what is counted. */
+    static final int MOST_COUNTED = 30_000;
 
     private static final String HIT = "HIT";
 
@@ -26,10 +26,12 @@ class Sweep {
         this.session = session;
     }
 
-    Result of(SearchQuery query, Texts texts, Conditions.Wanted wanted) {
+    Result of(SearchQuery query, Texts texts, Wanted wanted) {
         Statement statement = new Statement()
-                .add("with hit as materialized (select s.article_id, s.config, s.source, s.dated, s.subjects")
-                .add("from article_search s where");
+                .add("with hit as materialized (select s.article_id, s.config, s.source, s.dated, s.subjects");
+        Facets.addColumns(statement, query);
+        Pages.addColumns(statement, query, texts);
+        statement.add("from article_search s where");
         Conditions.add(statement, query, texts, wanted);
         statement.add("order by s.dated desc, s.article_id desc limit cast(? as integer))", MOST_COUNTED + 1);
         Facets.addTables(statement, query);
