@@ -141,6 +141,7 @@ class RecordIntake {
 
         void take() {
             var created = new ArrayList<Entity>();
+            var fame = new HashMap<EntityId, Double>();
             var meant = new LinkedHashMap<Line.Telling, EntityId>();
             var used = new HashSet<EntityId>();
             var fresh = new HashSet<String>();
@@ -159,11 +160,11 @@ class RecordIntake {
                     meant.put(line, found.get());
                 } else {
                     created.add(line.record().draft().create(now));
-                    popularity.put(created.getLast().id(), line.record().popularity());
+                    fame.put(created.getLast().id(), line.record().popularity());
                 }
                 ids(line).forEach(id -> fresh.add(id.toString()));
             }
-            writer.enter(created);
+            writer.enter(created, fame);
             if (job.isShipped()) {
                 log.shipped(created, EditAction.IMPORTED, job.actor());
             } else {

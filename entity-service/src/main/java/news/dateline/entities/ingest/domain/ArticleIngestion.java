@@ -117,18 +117,23 @@ public class ArticleIngestion {
         var found = new ArticleMentions(analysis);
         Linking linking = linker.link(
                 article, found, ArticleContext.of(analysis.language().tag(), analysis.text()), now);
-        List<EntityUse> earlier = articles.uses(article);
+        List<EntityUse> earlier = before.isNew() ? List.of() : articles.uses(article);
         lock(article, linking, earlier);
-        entities.add(linking.created());
         Origins origins = originFinder.find(article, found, linking);
         List<EntityPart> parts = found.parts(linking, origins);
         List<EntityUse> uses = found.uses(parts);
+        var changes = changes(before.counted() ? earlier : List.of(), visible ? uses : List.of());
+        entities.add(linking.created(), changes);
+        if (!before.isNew()) {
+            forget(article);
+        }
         articles.save(record(revision, analysis, visible, now), uses, found.stored(linking));
         articles.keepParts(article, parts, found.merged(linking, origins));
         explanations.keep(article.value(), origins.links(linking));
         statements.save(article, ArticleStatements.of(analysis, found.numbers(linking)));
-        entities.adjust(changes(before.counted() ? earlier : List.of(), visible ? uses : List.of()));
-        var enriched = names.give(article.value(), origins.names(found.clusters(), linking));
+        changes.keySet().removeAll(linking.fresh());
+        entities.adjust(changes);
+        var enriched = names.give(article.value(), origins.names(found.clusters(), linking), linking.created());
         var removed = entities.removeForsaken(without(earlier, uses));
         var changed = names.settle(together(earlier, uses), enriched, now);
         events.extracted(
@@ -148,7 +153,9 @@ public class ArticleIngestion {
         if (!entities.lock(all).containsAll(existing)) {
             throw new ConcurrentChangeException();
         }
-        requireUnmoved(article, earlier);
+        if (!earlier.isEmpty()) {
+            requireUnmoved(article, earlier);
+        }
     }
 
     /** A merge may have given the article's mentions to another entity before we got the locks. */
@@ -156,6 +163,13 @@ public class ArticleIngestion {
         if (!Set.copyOf(articles.uses(article)).equals(Set.copyOf(earlier))) {
             throw new ConcurrentChangeException();
         }
+    }
+
+    private void forget(ArticleId article) {
+        articles.forget(article);
+        statements.forget(article);
+        explanations.forget(article.value());
+        names.forget(article.value());
     }
 
     private static ArticleRecord record(Revision revision, Analysis analysis, boolean visible, Instant now) {
@@ -228,10 +242,8 @@ public class ArticleIngestion {
         entities.lock(ids);
         requireUnmoved(article, uses);
         articles.strip(article, revision, status);
-        statements.forget(article);
-        explanations.keep(article.value(), List.of());
+        forget(article);
         entities.adjust(changes(before.counted() ? uses : List.of(), List.of()));
-        names.give(article.value(), List.of());
         var removed = entities.removeForsaken(ids);
         return new EntityEvents.RegistryChanges(List.of(), names.settle(ids, Set.of(), now), removed);
     }

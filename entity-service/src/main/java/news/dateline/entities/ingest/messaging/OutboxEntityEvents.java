@@ -71,7 +71,7 @@ class OutboxEntityEvents implements EntityEvents {
                 .map(EntityUse::entity)
                 .filter(id -> !known.containsKey(id))
                 .toList();
-        entities.findAll(others).forEach(entity -> known.put(entity.id(), entity));
+        entities.findBriefly(others).forEach(entity -> known.put(entity.id(), entity));
         return uses.stream().map(use -> describe(use, known.get(use.entity()))).toList();
     }
 

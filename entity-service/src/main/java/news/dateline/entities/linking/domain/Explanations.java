@@ -11,6 +11,9 @@ import news.dateline.entities.registry.domain.EntityId;
 /** Keeps why names were taken to mean entities, for as long as an article says so. */
 public interface Explanations {
 
+    /** Removes those of an article, in the running transaction. */
+    void forget(UUID article);
+
     /** Keeps those of an article, whose uses of entities are stored already, in the running transaction. */
     void keep(UUID article, Collection<Link> links);
 

@@ -25,9 +25,14 @@ public record Linking(List<Link> links, List<Entity> created, List<LearnedNames>
         names = List.copyOf(names);
     }
 
+    /** The linked entities that are new. */
+    public Set<EntityId> fresh() {
+        return created.stream().map(Entity::id).collect(toUnmodifiableSet());
+    }
+
     /** The linked entities that were there before. */
     public Set<EntityId> existing() {
-        var fresh = created.stream().map(Entity::id).toList();
+        var fresh = fresh();
         return links.stream()
                 .map(Link::entity)
                 .filter(id -> !fresh.contains(id))

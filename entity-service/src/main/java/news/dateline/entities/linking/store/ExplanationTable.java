@@ -65,8 +65,12 @@ class ExplanationTable implements Explanations {
     }
 
     @Override
-    public void keep(UUID article, Collection<Link> links) {
+    public void forget(UUID article) {
         sql.update(FORGET, article);
+    }
+
+    @Override
+    public void keep(UUID article, Collection<Link> links) {
         var ordered = List.copyOf(links);
         if (!ordered.isEmpty()) {
             sql.update(

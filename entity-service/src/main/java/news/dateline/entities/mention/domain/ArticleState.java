@@ -9,6 +9,11 @@ package news.dateline.entities.mention.domain;
  */
 public record ArticleState(int revision, ArticleStatus status, boolean counted) {
 
+    /** Whether nothing of it was ever stored. */
+    public boolean isNew() {
+        return revision == 0;
+    }
+
     /** Whether a revision is news: neither applied already, nor overtaken by a later one, nor too late for a killed article. */
     public boolean isOpenTo(int newer) {
         return !status.isFinal() && newer > revision;

@@ -15,7 +15,10 @@ public interface ArticleWriter {
     /** How the article names its entities at present. */
     List<EntityUse> uses(ArticleId id);
 
-    /** Replaces what is known of a usable article. */
+    /** Removes how an article names entities, and its mentions. */
+    void forget(ArticleId id);
+
+    /** Keeps what is known of a usable article, whose earlier mentions are forgotten. */
     void save(ArticleRecord article, List<EntityUse> uses, List<StoredMention> mentions);
 
     /**
@@ -26,7 +29,7 @@ public interface ArticleWriter {
      */
     void keepParts(ArticleId article, List<EntityPart> parts, Map<Integer, EntityId> origins);
 
-    /** Keeps only the state of an article: its text, mentions and all else go. */
+    /** Keeps only the state of an article, whose mentions are forgotten: its text and all else go. */
     void strip(ArticleId id, int revision, ArticleStatus status);
 
     /** Marks one article as counted whose embargo is over and that is not yet; others skip it until the transaction ends. */

@@ -54,8 +54,10 @@ class ArticleWriterTable implements ArticleWriter {
     private static final String FORGET = "delete from article_entity where article_id = ?";
 
     private static final String ADD_USES = """
-            insert into article_entity (article_id, entity_id, salience, confidence, mention_count)
-            select ?, item.* from unnest(?::uuid[], ?::double precision[], ?::double precision[], ?::integer[]) item
+            insert into article_entity (article_id, entity_id, salience, confidence, mention_count, published, counted, source)
+            select a.id, item.*, a.published, a.counted, a.source
+            from unnest(?::uuid[], ?::double precision[], ?::double precision[], ?::integer[]) item
+            join article a on a.id = ?
             """;
 
     private static final String ADD_MENTIONS = """
@@ -110,6 +112,11 @@ class ArticleWriterTable implements ArticleWriter {
     }
 
     @Override
+    public void forget(ArticleId id) {
+        sql.update(FORGET, id.value());
+    }
+
+    @Override
     public void save(ArticleRecord article, List<EntityUse> uses, List<StoredMention> mentions) {
         sql.update(
                 SAVE,
@@ -124,7 +131,6 @@ class ArticleWriterTable implements ArticleWriter {
                 article.modelVersion(),
                 article.extractedAt(),
                 article.id().value());
-        sql.update(FORGET, article.id().value());
         if (!uses.isEmpty()) {
             addUses(article.id(), uses);
             addMentions(article, mentions);
@@ -134,11 +140,11 @@ class ArticleWriterTable implements ArticleWriter {
     private void addUses(ArticleId id, List<EntityUse> uses) {
         sql.update(
                 ADD_USES,
-                id.value(),
                 uses.stream().map(EntityUse::entity).toList(),
                 uses.stream().map(EntityUse::salience).toList(),
                 uses.stream().map(EntityUse::confidence).toList(),
-                uses.stream().map(EntityUse::mentions).toList());
+                uses.stream().map(EntityUse::mentions).toList(),
+                id.value());
     }
 
     private void addMentions(ArticleRecord article, List<StoredMention> mentions) {
@@ -184,7 +190,6 @@ class ArticleWriterTable implements ArticleWriter {
     @Override
     public void strip(ArticleId id, int revision, ArticleStatus status) {
         sql.update(STRIP, revision, status, id.value());
-        sql.update(FORGET, id.value());
     }
 
     @Override

@@ -5,9 +5,9 @@ import news.dateline.entities.mention.domain.ArticleId;
 /** Changes what articles say that people said, within the caller's transaction. */
 public interface StatementWriter {
 
-    /** Replaces an article's quotes and roles, once its mentions are stored. */
+    /** Keeps an article's quotes and roles, once its mentions are stored and its earlier ones forgotten. */
     void save(ArticleId article, FoundStatements found);
 
-    /** Removes those of an article that is withheld, killed or erased. */
+    /** Removes those of an article. */
     void forget(ArticleId article);
 }

@@ -109,7 +109,6 @@ class StatementTable implements StatementReader, StatementWriter {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(ArticleId article, FoundStatements found) {
-        forget(article);
         if (!found.quotes().isEmpty()) {
             addQuotes(article, found.quotes());
         }

@@ -8,6 +8,9 @@ package news.dateline.entities.registry.domain;
  */
 public record CountChange(int articles, int mentions) {
 
+    /** Nothing changes. */
+    public static final CountChange NONE = new CountChange(0, 0);
+
     /** An article with so many mentions comes into the count. */
     public static CountChange won(int mentions) {
         return new CountChange(1, mentions);

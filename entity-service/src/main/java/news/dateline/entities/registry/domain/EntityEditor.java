@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public class EntityEditor {
             return new EditOutcome.Taken(taken);
         }
         var entity = draft.create(clock.instant());
-        writer.enter(List.of(entity));
+        writer.enter(List.of(entity), Map.of());
         var stored = stored(entity.id());
         log.created(stored, action, actor);
         return new EditOutcome.Created(stored);

@@ -24,6 +24,9 @@ public interface EntityReader {
     /** Entities with their names, in no order; those that do not exist are left out. */
     List<Entity> findAll(Collection<EntityId> ids);
 
+    /** The same without their names, roles and external ids, for those who only need to know what they are. */
+    List<Entity> findBriefly(Collection<EntityId> ids);
+
     /**
      * Entities from the most mentioned to the least.
      *

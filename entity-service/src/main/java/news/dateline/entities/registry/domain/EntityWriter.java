@@ -15,11 +15,15 @@ public interface EntityWriter {
     /** Keeps others from changing these entities until the transaction ends; returns those that may be linked to. */
     Set<EntityId> lock(Collection<EntityId> ids);
 
-    /** Enters new entities that articles name, with their names. */
-    void add(List<Entity> entities);
+    /** Enters new entities that articles name, with their names, and with counts as far as these change from none. */
+    void add(List<Entity> entities, Map<EntityId, CountChange> counts);
 
-    /** Enters new entities on behalf of a person or an import, with all that is said of them. */
-    void enter(List<Entity> entities);
+    /**
+     * Enters new entities on behalf of a person or an import, with all that is said of them.
+     *
+     * @param popularity how well known they are, 0-1, as far as that is told
+     */
+    void enter(List<Entity> entities, Map<EntityId, Double> popularity);
 
     /**
      * Replaces what is said of an entity of its own, and makes a new version of it. Names and ids that it has already keep

@@ -13,13 +13,16 @@ import java.util.UUID;
  */
 public interface NameWriter {
 
+    /** Forgets what an article called entities. */
+    void forget(UUID article);
+
     /**
-     * Records what an article calls entities, in place of what it called them before. Candidates that no person has touched
-     * get the names that they do not have yet.
+     * Records what an article calls entities. Candidates that no person has touched get the names that they do not have yet.
      *
+     * @param created entities that the running transaction has entered with names of their own
      * @return whose names are more now
      */
-    Set<EntityId> give(UUID article, List<LearnedNames> names);
+    Set<EntityId> give(UUID article, List<LearnedNames> names, List<Entity> created);
 
     /**
      * Removes names that no article gives any more, and chooses the preferred names of candidates that no person has

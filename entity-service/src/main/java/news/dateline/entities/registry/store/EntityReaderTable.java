@@ -104,7 +104,12 @@ class EntityReaderTable implements EntityReader {
 
     @Override
     public List<Entity> findAll(Collection<EntityId> ids) {
-        return ids.isEmpty() ? List.of() : rows.complete(sql.query(FIND_ALL, EntityRows::read, ids));
+        return rows.complete(findBriefly(ids));
+    }
+
+    @Override
+    public List<Entity> findBriefly(Collection<EntityId> ids) {
+        return ids.isEmpty() ? List.of() : sql.query(FIND_ALL, EntityRows::read, ids);
     }
 
     @Override

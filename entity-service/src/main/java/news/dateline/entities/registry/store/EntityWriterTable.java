@@ -36,16 +36,20 @@ class EntityWriterTable implements EntityWriter {
             """;
 
     private static final String ADD = """
-            insert into entity (id, type, name, status, curated, version, created, changed)
-            select item.id, item.type, item.name, item.status, false, 1, ?, ?
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) item (id, type, name, status)
+            insert into entity (id, type, name, status, curated, version, created, changed, article_count, mention_count)
+            select item.id, item.type, item.name, item.status, false, 1, ?, ?, item.articles, item.mentions
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::integer[])
+                item (id, type, name, status, articles, mentions)
             """;
 
     private static final String ENTER = """
-            insert into entity (id, type, name, status, curated, version, created, changed, description, latitude, longitude)
-            select item.id, item.type, item.name, item.status, true, 1, ?, ?, item.description, item.latitude, item.longitude
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::double precision[], ?::double precision[])
-                item (id, type, name, status, description, latitude, longitude)
+            insert into entity (id, type, name, status, curated, version, created, changed, description, latitude, longitude,
+                popularity)
+            select item.id, item.type, item.name, item.status, true, 1, ?, ?, item.description, item.latitude, item.longitude,
+                item.popularity
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::double precision[], ?::double precision[],
+                    ?::real[])
+                item (id, type, name, status, description, latitude, longitude, popularity)
             """;
 
     private static final String REPLACE = """
@@ -110,7 +114,7 @@ class EntityWriterTable implements EntityWriter {
     }
 
     @Override
-    public void add(List<Entity> entities) {
+    public void add(List<Entity> entities, Map<EntityId, CountChange> counts) {
         if (entities.isEmpty()) {
             return;
         }
@@ -122,14 +126,22 @@ class EntityWriterTable implements EntityWriter {
                 entities.stream().map(Entity::id).toList(),
                 entities.stream().map(Entity::type).toList(),
                 entities.stream().map(Entity::name).toList(),
-                entities.stream().map(Entity::status).toList());
+                entities.stream().map(Entity::status).toList(),
+                each(
+                        entities,
+                        entity -> counts.getOrDefault(entity.id(), CountChange.NONE)
+                                .articles()),
+                each(
+                        entities,
+                        entity -> counts.getOrDefault(entity.id(), CountChange.NONE)
+                                .mentions()));
         var names = new NameBatch();
         entities.forEach(entity -> names.add(entity.id(), entity.names()));
         names.learn(sql);
     }
 
     @Override
-    public void enter(List<Entity> entities) {
+    public void enter(List<Entity> entities, Map<EntityId, Double> popularity) {
         if (entities.isEmpty()) {
             return;
         }
@@ -144,7 +156,8 @@ class EntityWriterTable implements EntityWriter {
                 each(entities, Entity::status),
                 each(entities, entity -> entity.details().description()),
                 each(entities, entity -> latitude(entity.details())),
-                each(entities, entity -> longitude(entity.details())));
+                each(entities, entity -> longitude(entity.details())),
+                each(entities, entity -> popularity.getOrDefault(entity.id(), 0.0)));
         var names = new NameBatch();
         var details = new DetailBatch();
         entities.forEach(entity -> {

@@ -54,6 +54,9 @@ final class NameBatch {
 
     /** Enters names that the machine found; returns whose names were new to them. */
     Set<EntityId> learn(Sql sql) {
+        if (names.isEmpty()) {
+            return Set.of();
+        }
         return Set.copyOf(sql.query(
                 LEARN,
                 row -> new EntityId(Columns.uuid(row, "id")),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,10 +16,15 @@ import jakarta.transaction.Transactional;
 import news.dateline.entities.audience.Audience;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
+import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.LearnedNames;
 import news.dateline.entities.registry.domain.NameWriter;
+import news.dateline.entities.registry.domain.NormalisedName;
 import news.dateline.entities.sql.Columns;
 import news.dateline.entities.sql.Sql;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -68,29 +74,48 @@ class NameWriterTable implements NameWriter {
     }
 
     @Override
-    public Set<EntityId> give(UUID article, List<LearnedNames> names) {
+    public void forget(UUID article) {
         sql.update(FORGET_SOURCES, article);
+    }
+
+    @Override
+    public Set<EntityId> give(UUID article, List<LearnedNames> names, List<Entity> created) {
         if (names.isEmpty()) {
             return Set.of();
         }
         var all = new NameBatch();
         names.forEach(given -> all.add(given.entity(), given.names()));
-        var enriched = open(names).learn(sql);
+        var enriched = open(names, created).learn(sql);
         all.insertSources(sql, article);
         return enriched;
     }
 
-    /** The names of those candidates that the machine may still give names to. */
-    private NameBatch open(List<LearnedNames> names) {
-        var untouched = Set.copyOf(sql.query(
-                UNTOUCHED,
-                NameWriterTable::id,
-                names.stream().map(LearnedNames::entity).toList()));
+    /** The names that candidates whom the machine may still give names to do not have for certain. */
+    private NameBatch open(List<LearnedNames> names, List<Entity> created) {
+        Map<EntityId, Set<NormalisedName>> known = created.stream()
+                .collect(toMap(
+                        Entity::id,
+                        entity -> entity.names().stream()
+                                .map(EntityName::normalised)
+                                .collect(toSet())));
+        var untouched = untouched(names.stream()
+                .map(LearnedNames::entity)
+                .filter(entity -> !known.containsKey(entity))
+                .toList());
         var open = new NameBatch();
         names.stream()
-                .filter(given -> untouched.contains(given.entity()))
-                .forEach(given -> open.add(given.entity(), given.names()));
+                .filter(given -> known.containsKey(given.entity()) || untouched.contains(given.entity()))
+                .forEach(given ->
+                        open.add(given.entity(), without(given.names(), known.getOrDefault(given.entity(), Set.of()))));
         return open;
+    }
+
+    private static List<EntityName> without(List<EntityName> names, Set<NormalisedName> known) {
+        return names.stream().filter(name -> !known.contains(name.normalised())).toList();
+    }
+
+    private Set<EntityId> untouched(List<EntityId> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(sql.query(UNTOUCHED, NameWriterTable::id, ids));
     }
 
     @Override
