@@ -1,9 +1,11 @@
 package news.dateline.gateway.access;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -29,6 +31,9 @@ public class TokenCheck {
     private static final String PROOF = "DPoP";
     private static final String CONFIRMATION = "cnf";
     private static final String THUMBPRINT = "jkt";
+
+    /** RFC 7800, section 3.1, and RFC 8705, section 3.1. Identity providers have members of their own besides, which bind to nothing. */
+    private static final Set<String> OTHER_CONFIRMATIONS = Set.of("jku", "jwe", "jwk", "kid", "x5t#S256");
 
     private final IssuerKeys keys;
     private final VerifiedTokens verified;
@@ -96,7 +101,7 @@ public class TokenCheck {
         }
         // What is bound to anything else, such as a certificate, nobody can check here.
         return token.getClaim(CONFIRMATION) instanceof Map<?, ?> confirmation
-                        && confirmation.size() == 1
+                        && Collections.disjoint(confirmation.keySet(), OTHER_CONFIRMATIONS)
                         && confirmation.get(THUMBPRINT) instanceof String thumbprint
                 ? Optional.of(new GoodToken(Caller.of(token), Optional.of(thumbprint)))
                 : Optional.empty();

@@ -50,9 +50,10 @@ public final class ClientKey {
         return jwk().calculateBase64urlEncodedThumbprint("SHA-256");
     }
 
-    /** A good token that is bound to the key. */
+    /** A good token that is bound to the key, as Keycloak says so. */
     public String bind(Tokens tokens, String scopes) {
-        return tokens.altered(scopes, claims -> claims.claim("cnf", Map.of("jkt", thumbprint())));
+        return tokens.altered(
+                scopes, claims -> claims.claim("cnf", Map.of("jkt", thumbprint(), "kc-jkt-type", "DPoP")));
     }
 
     /** A good proof for one request. */
