@@ -52,6 +52,13 @@ public interface GatewayConfig {
 
         /** What cookies are encrypted with: at least 32 characters, the same for all gateways. */
         Optional<String> secret();
+
+        /**
+         * Whether browsers may send the cookies over TLS alone, under names that begin with {@code __Host-}; TLS may end in front of the
+         * gateway. {@code false} is for a machine of one's own.
+         */
+        @WithDefault("true")
+        boolean secureCookies();
     }
 
     /** Which web sites may call from a browser. */

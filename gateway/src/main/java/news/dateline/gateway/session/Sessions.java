@@ -9,6 +9,7 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -26,9 +27,11 @@ public class Sessions {
     private static final String COOKIE = "q_session_" + TENANT;
 
     private final boolean enabled;
+    private final boolean secureCookies;
 
     Sessions(GatewayConfig config) {
         this.enabled = config.sessions().enabled();
+        this.secureCookies = config.sessions().secureCookies();
     }
 
     /** Whether there are sessions at all. */
@@ -39,13 +42,15 @@ public class Sessions {
     /** Whether a request comes with a session, good or not. */
     public boolean isIn(HttpServerRequest request) {
         return enabled
-                && request.cookies().stream()
-                        .anyMatch(cookie -> cookie.getName().startsWith(COOKIE));
+                && request.headers().getAll(HttpHeaders.COOKIE).stream().anyMatch(cookies -> cookies.contains(COOKIE));
     }
 
     /** The session; empty if there is none that is good. Fails if the browser must go elsewhere first. */
     public Uni<Optional<Session>> read(RoutingContext context) {
         ChosenTenant.choose(context, TENANT);
+        if (secureCookies) {
+            HostCookies.rename(context);
+        }
         BiConsumer<RoutingContext, Throwable> leaveTheAnswerToUs = (request, failure) -> {};
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveTheAnswerToUs);
         return QuarkusHttpUser.getSecurityIdentity(context, null).map(Sessions::session);

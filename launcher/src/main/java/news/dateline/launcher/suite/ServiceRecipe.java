@@ -105,6 +105,8 @@ public final class ServiceRecipe {
             environment.put("DATELINE_GATEWAY_REVOCATION_INTROSPECTION", "true");
             environment.put("DATELINE_GATEWAY_SESSIONS_ENABLED", "true");
             environment.put("DATELINE_GATEWAY_SESSIONS_SECRET", secrets.sessions());
+            // There is no TLS here.
+            environment.put("DATELINE_GATEWAY_SESSIONS_SECURE_COOKIES", "false");
             return environment;
         }
         // As on a cluster: what is under way is finished first.
