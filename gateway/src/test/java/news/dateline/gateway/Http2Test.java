@@ -19,6 +19,11 @@ import java.util.concurrent.CompletableFuture;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,34 @@ class Http2Test {
         }
         assertThat(new String(stream.body().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("data: one\n\n\n\nevent: end\ndata: {\"reason\":\"token-expired\"}\n\n");
+    }
+
+    @Test
+    void trailersReachAClientThatTakesThem() {
+        var vertx = Vertx.vertx();
+        try {
+            var options = new HttpClientOptions()
+                    .setProtocolVersion(HttpVersion.HTTP_2)
+                    .setSsl(true)
+                    .setUseAlpn(true)
+                    .setTrustAll(true)
+                    .setVerifyHost(false);
+
+            MultiMap trailers = vertx.createHttpClient(options)
+                    .request(HttpMethod.GET, base.getPort(), base.getHost(), "/api/v1/articles?do=trail")
+                    .compose(request -> request.putHeader("te", "trailers")
+                            .putHeader("authorization", "Bearer " + tokens.with("articles:read"))
+                            .send())
+                    .compose(response -> response.body().map(body -> response.trailers()))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+
+            assertThat(trailers.get("x-checksum")).isEqualTo("abc");
+            assertThat(trailers.size()).isEqualTo(1);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)

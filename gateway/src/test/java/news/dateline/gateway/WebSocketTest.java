@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import news.dateline.gateway.support.ApiKeys;
 import news.dateline.gateway.support.GatewayEnvironment;
 import news.dateline.gateway.support.RawClient;
 import news.dateline.gateway.support.Tokens;
@@ -149,6 +151,15 @@ class WebSocketTest {
                 listener);
 
         assertThat(listener.closed.join()).isEqualTo("1008 token-expired");
+    }
+
+    @Test
+    void webSocketEndsWhenItsCredentialIsRevoked() {
+        var listener = new Listener();
+
+        open(SOCKET, ApiKeys.GOOD_ONCE + UUID.randomUUID(), listener);
+
+        assertThat(listener.closed.join()).isEqualTo("1008 credential-revoked");
     }
 
     @Test
