@@ -57,7 +57,7 @@ class ArchitectureTest {
         assertThat(partsKnownTo("metrics")).containsExactly("accesslog");
         assertThat(partsKnownTo("description")).containsExactly("proxy", "route");
         assertThat(partsKnownTo("proxy"))
-                .containsExactly("access", "accesslog", "config", "problem", "requestid", "route", "trace");
+                .containsExactly("access", "accesslog", "config", "limit", "problem", "requestid", "route", "trace");
     }
 
     private Set<String> partsKnownTo(String part) {

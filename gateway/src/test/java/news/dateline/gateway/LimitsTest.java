@@ -25,9 +25,13 @@ import static org.awaitility.Awaitility.await;
 class LimitsTest {
 
     private static final int AT_ONCE = 4;
+    private static final int UNDER_WAY = 40;
 
     @TestHTTPResource("/")
     URI base;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI inside;
 
     Tokens tokens;
 
@@ -68,11 +72,7 @@ class LimitsTest {
         List<RawClient> streams = new ArrayList<>();
         try {
             for (int i = 0; i < AT_ONCE; i++) {
-                streams.add(new RawClient(base));
-                streams.getLast()
-                        .write("GET /api/v1/articles?do=stall HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
-                                + "\r\n\r\n");
-                streams.getLast().readUntil("the beginning");
+                streams.add(begin("stall", token, "the beginning"));
             }
             assertThat(client.send("GET", "/api/v1/articles", token).statusCode())
                     .isEqualTo(429);
@@ -88,6 +88,58 @@ class LimitsTest {
                 stream.close();
             }
         }
+    }
+
+    @Test
+    void allCallersTogetherHaveALimitThatStreamsOfEventsAreNotAmong() throws IOException {
+        var client = new Client(base);
+        List<RawClient> begun = new ArrayList<>();
+        int before = underWay();
+        try {
+            // given
+            for (int i = 0; i < AT_ONCE; i++) {
+                begun.add(begin("event-stream", tokenOf("a-follower"), "data: one"));
+            }
+            for (int i = underWay(); i < UNDER_WAY; i++) {
+                begun.add(begin("stall", tokenOf("one-of-many-" + i / AT_ONCE), "the beginning"));
+            }
+
+            // when
+            var refused = client.send("GET", "/api/v1/articles", tokenOf("one-too-many"));
+
+            // then
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+            assertThat(refused.body()).contains("urn:dateline:problem:service-unavailable", "as it can keep");
+            assertThat(client.send("GET", "/q/health/live", null).statusCode()).isEqualTo(200);
+        } finally {
+            for (RawClient request : begun) {
+                request.close();
+            }
+        }
+        await().until(
+                        () -> client.send("GET", "/api/v1/articles", tokenOf("one-too-many"))
+                                .statusCode(),
+                        status -> status == 200);
+        await().until(this::underWay, left -> left <= before);
+    }
+
+    private int underWay() {
+        return new Client(inside)
+                .send("GET", "/q/metrics", null)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("gateway_requests_under_way "))
+                .mapToInt(line -> (int) Double.parseDouble(line.substring(line.indexOf(' '))))
+                .sum();
+    }
+
+    private RawClient begin(String task, String token, String beginning) throws IOException {
+        var client = new RawClient(base);
+        client.write("GET /api/v1/articles?do=" + task + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+                + "\r\n\r\n");
+        client.readUntil(beginning);
+        return client;
     }
 
     private String tokenOf(String subject) {

@@ -232,6 +232,13 @@ public interface GatewayConfig {
         @WithDefault("512")
         int requestsAtOnce();
 
+        /**
+         * How many requests of all callers together may be under way at once, streams not among them; more are answered 503. Each
+         * takes some 13 KiB of the gateway's memory, and each connection some 5.
+         */
+        @WithDefault("1000")
+        int requestsUnderWay();
+
         /** How many missing or bad tokens in a minute an address may send before it is answered 429. */
         @WithDefault("1200")
         int failuresPerMinute();

@@ -84,6 +84,8 @@ class Door {
             problems.sendLast(context, Refusals.DRAINING);
         } else if (pages.has(context.request().method(), path)) {
             pages.answer(context, path);
+        } else if (!turnstile.hasRoom(context)) {
+            problems.send(context, Refusals.FULL);
         } else if (sessionPages.has(context.request().method(), path.raw())) {
             signIn(context, path);
         } else if (path.isBelow("api")) {

@@ -52,6 +52,10 @@ final class Refusals {
                     ProblemType.TOO_MANY_REQUESTS, "Too many requests of this caller are under way at once.")
             .retryAfter(1);
 
+    static final Problem FULL = Problem.of(
+                    ProblemType.SERVICE_UNAVAILABLE, "The gateway has as many requests under way as it can keep.")
+            .retryAfter(1);
+
     static final Problem DRAINING = Problem.of(
                     ProblemType.SERVICE_UNAVAILABLE, "This gateway is being stopped. Another one answers in a moment.")
             .retryAfter(1);

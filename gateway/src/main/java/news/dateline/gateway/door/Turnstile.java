@@ -26,11 +26,22 @@ class Turnstile {
     private final RequestRates rates;
     private final RequestsAtOnce atOnce;
     private final GatewayConfig.LimitsConfig limits;
+    private final Runnable leave;
 
     Turnstile(RequestRates rates, RequestsAtOnce atOnce, GatewayConfig config) {
         this.rates = rates;
         this.atOnce = atOnce;
         this.limits = config.limits();
+        this.leave = atOnce::leave;
+    }
+
+    /** Whether the gateway has room for the request: each that is under way takes some of its memory. */
+    boolean hasRoom(RoutingContext context) {
+        boolean granted = atOnce.enter(limits.requestsUnderWay());
+        if (granted) {
+            Visit.of(context).whenOver(leave);
+        }
+        return granted;
     }
 
     /** Whether too many tokens from this address were refused of late; looked at before another one is checked. */

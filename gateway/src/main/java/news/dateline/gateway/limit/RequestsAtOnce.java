@@ -2,14 +2,50 @@ package news.dateline.gateway.limit;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Counts the requests that each caller has under way, long streams among them. */
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+
+/**
+ * Counts the requests that are under way, each caller's and all together. Long streams are among their caller's, but not among all:
+ * of those there can be as many as connections for them.
+ */
 @ApplicationScoped
+@Startup
 public class RequestsAtOnce {
 
+    /** The figure of all requests under way. */
+    static final String NAME = "gateway.requests.under.way";
+
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final AtomicInteger all = new AtomicInteger();
+
+    RequestsAtOnce(MeterRegistry registry) {
+        Gauge.builder(NAME, all, AtomicInteger::get).register(registry);
+    }
+
+    /** Whether there may be one more request of anybody's; then it must {@link #leave}, once. */
+    public boolean enter(int limit) {
+        boolean granted = all.incrementAndGet() <= limit;
+        if (!granted) {
+            all.decrementAndGet();
+        }
+        return granted;
+    }
+
+    /** A request is over, or has become a stream. */
+    public void leave() {
+        all.decrementAndGet();
+    }
+
+    /** A stream is over, which leaves as a request does. */
+    public void comeBack() {
+        all.incrementAndGet();
+    }
 
     /** Whether a caller may have one more; whoever gets it must {@link #end} it, once. */
     public boolean begin(String caller, int limit) {

@@ -18,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import news.dateline.gateway.access.Standing;
 import news.dateline.gateway.accesslog.Visit;
+import news.dateline.gateway.limit.RequestsAtOnce;
 
 /**
  * The long streams that are open: of events, and WebSockets. One ends when the token or key that opened it expires or is withdrawn, and
@@ -38,10 +39,12 @@ class OpenStreams {
     static final String GATEWAY_STOPS = "gateway-stops";
 
     private final Withdrawals withdrawals;
+    private final RequestsAtOnce atOnce;
     private final Map<Kind, Set<Runnable>> endings = new EnumMap<>(Kind.class);
 
-    OpenStreams(Withdrawals withdrawals, MeterRegistry registry) {
+    OpenStreams(Withdrawals withdrawals, RequestsAtOnce atOnce, MeterRegistry registry) {
         this.withdrawals = withdrawals;
+        this.atOnce = atOnce;
         for (Kind kind : Kind.values()) {
             Set<Runnable> ofKind = ConcurrentHashMap.newKeySet();
             endings.put(kind, ofKind);
@@ -62,6 +65,8 @@ class OpenStreams {
         Runnable stop = () -> loop.runOnContext(now -> end.accept(GATEWAY_STOPS));
         endings.get(kind).add(stop);
         visit.whenOver(() -> endings.get(kind).remove(stop));
+        atOnce.leave();
+        visit.whenOver(atOnce::comeBack);
         Standing.of(context)
                 .map(standing ->
                         withdrawals.watch(standing, () -> loop.runOnContext(now -> end.accept(CREDENTIAL_REVOKED))))

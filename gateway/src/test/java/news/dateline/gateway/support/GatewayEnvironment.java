@@ -54,6 +54,7 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
         }
         addRows(settings);
         settings.put("dateline.gateway.limits.requests-at-once", "4");
+        settings.put("dateline.gateway.limits.requests-under-way", "40");
         settings.put("dateline.gateway.limits.failures-per-minute", "600");
         if (arguments.containsKey(HASTE)) {
             settings.put("dateline.gateway.limits.body-timeout", "500ms");
