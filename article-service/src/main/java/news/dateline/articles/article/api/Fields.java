@@ -52,7 +52,7 @@ public record Fields(Optional<Set<String>> wanted) {
     }
 
     /** What is to be shown of an item. */
-    ObjectNode of(NewsItem item) {
+    public ObjectNode of(NewsItem item) {
         if (wanted.isEmpty()) {
             return NinjsJson.tree(item);
         }

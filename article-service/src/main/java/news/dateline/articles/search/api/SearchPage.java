@@ -7,9 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import news.dateline.articles.article.api.Fields;
 import news.dateline.articles.article.domain.ArticleSummaries;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.search.domain.Facet;
@@ -39,11 +41,11 @@ import news.dateline.articles.search.domain.Span;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SearchPage(List<HitJson> items, TotalJson total, Map<String, List<CountJson>> facets, String next) {
 
-    static SearchPage of(SearchResult result, String next) {
+    static SearchPage of(SearchResult result, Fields fields, String next) {
         Map<String, List<CountJson>> facets = new TreeMap<>();
         result.found().facets().forEach((facet, counts) -> facets.put(name(facet), counts(counts)));
         return new SearchPage(
-                result.hits().stream().map(HitJson::of).toList(),
+                result.hits().stream().map(hit -> HitJson.of(hit, fields)).toList(),
                 TotalJson.of(result.found().total()),
                 facets.isEmpty() ? null : facets,
                 next);
@@ -62,23 +64,23 @@ record SearchPage(List<HitJson> items, TotalJson total, Map<String, List<CountJs
     /**
      * A hit.
      *
-     * @param article without bodies, renditions and associations
+     * @param article what is wanted of it, without bodies, renditions and associations
      * @param score how well it matches; comparable within one search only
      * @param highlights where the text matches, in code points
      * @param snippet HTML: a part of the text, escaped, with {@code <mark>} around the matches
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HitJson(
-            NewsItem article,
+            @Schema(implementation = NewsItem.class) ObjectNode article,
             Double score,
             List<Span> highlights,
 
             @Schema(examples = "The <mark>ferry</mark> sails …")
             String snippet) {
 
-        static HitJson of(ShownHit shown) {
+        static HitJson of(ShownHit shown, Fields fields) {
             return new HitJson(
-                    ArticleSummaries.present(shown.article()),
+                    fields.of(ArticleSummaries.present(shown.article())),
                     shown.hit().score().orElse(null),
                     shown.hit().highlight().map(highlight -> highlight.spans()).orElse(null),
                     shown.hit().highlight().map(highlight -> highlight.html()).orElse(null));

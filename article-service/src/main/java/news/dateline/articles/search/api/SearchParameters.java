@@ -95,6 +95,12 @@ public class SearchParameters {
     @Parameter(description = "How many values of each facet, 1 to 50")
     String facetLimit;
 
+    @QueryParam("fields")
+    @Parameter(
+            description = "Which properties of the articles; all that lists show unless it is sent",
+            example = "headlines,language")
+    String fields;
+
     @QueryParam("sort")
     @Parameter(description = "relevance, the default where there is a q, or date, the newest content first")
     String sort;

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.articles.article.api.ArticleResponses;
 import news.dateline.articles.article.api.Audiences;
+import news.dateline.articles.article.api.Fields;
 import news.dateline.articles.article.api.Limit;
 import news.dateline.articles.article.domain.Audience;
 import news.dateline.articles.search.domain.SearchQuery;
@@ -77,12 +78,13 @@ public class SearchResource {
     @PermissionsAllowed("articles:read")
     public Response search(@BeanParam SearchParameters sent, @Context UriInfo uri) {
         SearchQuery.Order order = SearchRequests.order(sent.sort, sent.q != null && !sent.q.isBlank());
+        Fields fields = Fields.of(sent.fields);
         SearchResult result = searches.search(requests.query(sent, audience()));
         String next = result.found()
                 .next()
                 .map(position -> SearchRequests.cursor(position, order))
                 .orElse(null);
-        return PageResponses.ok(SearchPage.of(result, next), next, uri);
+        return PageResponses.ok(SearchPage.of(result, fields, next), next, uri);
     }
 
     /** Completes what somebody has begun to type. */
@@ -130,15 +132,22 @@ public class SearchResource {
             @PathParam("id") String id,
             @Parameter(description = "How many, 1 to 200") @QueryParam("limit") @DefaultValue(FEW) String limit,
             @Parameter(description = "Where to go on: next of the page before") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Which properties of the articles", example = "headlines,language")
+                    @QueryParam("fields")
+                    String fields,
             @Context UriInfo uri) {
         int most = Limit.of(limit);
+        Fields wanted = Fields.of(fields);
         Optional<Similarity> after = Optional.ofNullable(cursor).map(SearchRequests::similarity);
         SearchService.Similar found = searches.similar(ArticleResponses.id(id), audience(), after, most)
                 .orElseThrow(Problems::notFound);
         String next = found.next().map(SearchRequests::cursor).orElse(null);
         return PageResponses.ok(
                 new SimilarJson(
-                        found.hits().stream().map(SearchPage.HitJson::of).toList(), next),
+                        found.hits().stream()
+                                .map(hit -> SearchPage.HitJson.of(hit, wanted))
+                                .toList(),
+                        next),
                 next,
                 uri);
     }

@@ -3,8 +3,12 @@ package news.dateline.articles.story.api;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import news.dateline.articles.article.api.Fields;
+import news.dateline.articles.article.domain.Article;
 import news.dateline.articles.article.domain.ArticleSummaries;
 import news.dateline.articles.ninjs.NewsItem;
 import news.dateline.articles.story.domain.StoryService;
@@ -20,15 +24,24 @@ import news.dateline.articles.story.domain.StoryService;
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record StoryJson(String id, String original, List<NewsItem> items, List<NewsItem> translations, String next) {
+record StoryJson(
+        String id,
+        String original,
+        @Schema(implementation = NewsItem[].class) List<ObjectNode> items,
+        @Schema(implementation = NewsItem[].class) List<ObjectNode> translations,
+        String next) {
 
-    static StoryJson of(StoryService.Story story, String next) {
+    static StoryJson of(StoryService.Story story, Fields fields, String next) {
         return new StoryJson(
                 "urn:dateline:story:" + story.id().value(),
                 story.original().uri(),
-                story.articles().stream().map(ArticleSummaries::present).toList(),
-                story.translations().stream().map(ArticleSummaries::present).toList(),
+                shown(story.articles(), fields),
+                shown(story.translations(), fields),
                 next);
+    }
+
+    private static List<ObjectNode> shown(List<Article> articles, Fields fields) {
+        return articles.stream().map(ArticleSummaries::present).map(fields::of).toList();
     }
 
     /** A page of near-duplicates, the most alike first. */
@@ -44,11 +57,14 @@ record StoryJson(String id, String original, List<NewsItem> items, List<NewsItem
      * @param sameUrl whether both have the same address on the web
      */
     @RegisterForReflection
-    record DuplicateJson(NewsItem article, double similarity, boolean sameUrl) {
+    record DuplicateJson(
+            @Schema(implementation = NewsItem.class) ObjectNode article, double similarity, boolean sameUrl) {
 
-        static DuplicateJson of(StoryService.Duplicate duplicate) {
+        static DuplicateJson of(StoryService.Duplicate duplicate, Fields fields) {
             return new DuplicateJson(
-                    ArticleSummaries.present(duplicate.article()), duplicate.similarity(), duplicate.sameUrl());
+                    fields.of(ArticleSummaries.present(duplicate.article())),
+                    duplicate.similarity(),
+                    duplicate.sameUrl());
         }
     }
 }

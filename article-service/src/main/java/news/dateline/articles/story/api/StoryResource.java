@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.articles.article.api.ArticleRequests;
 import news.dateline.articles.article.api.ArticleResponses;
+import news.dateline.articles.article.api.Fields;
 import news.dateline.articles.article.api.Limit;
 import news.dateline.articles.article.domain.ArticleId;
 import news.dateline.articles.story.domain.StoryIndex;
@@ -75,8 +76,10 @@ public class StoryResource {
             @PathParam("id") String id,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) String limit,
             @QueryParam("cursor") String cursor,
+            @QueryParam("fields") String fields,
             @Context UriInfo uri) {
         int most = Limit.of(limit);
+        Fields wanted = Fields.of(fields);
         Optional<StoryIndex.Place> after = Optional.ofNullable(cursor).map(StoryResource::place);
         StoryService.Duplicates found = stories.duplicates(ArticleResponses.id(id), requests.audience(), after, most)
                 .orElseThrow(Problems::notFound);
@@ -84,7 +87,10 @@ public class StoryResource {
                 .map(place -> Cursor.of(place.similarity(), place.id().value()).encode())
                 .orElse(null);
         var page = new StoryJson.Duplicates(
-                found.items().stream().map(StoryJson.DuplicateJson::of).toList(), next);
+                found.items().stream()
+                        .map(item -> StoryJson.DuplicateJson.of(item, wanted))
+                        .toList(),
+                next);
         return PageResponses.ok(page, next, uri);
     }
 
@@ -108,15 +114,17 @@ public class StoryResource {
             @PathParam("id") String id,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) String limit,
             @QueryParam("cursor") String cursor,
+            @QueryParam("fields") String fields,
             @Context UriInfo uri) {
         int most = Limit.of(limit);
+        Fields wanted = Fields.of(fields);
         Optional<StoryIndex.Link> after = Optional.ofNullable(cursor).map(StoryResource::link);
         StoryService.Story story = stories.story(ArticleResponses.id(id), requests.audience(), after, most)
                 .orElseThrow(Problems::notFound);
         String next = story.next()
                 .map(link -> Cursor.of(link.dated(), link.id().value()).encode())
                 .orElse(null);
-        return PageResponses.ok(StoryJson.of(story, next), next, uri);
+        return PageResponses.ok(StoryJson.of(story, wanted, next), next, uri);
     }
 
     private static StoryIndex.Place place(String cursor) {
