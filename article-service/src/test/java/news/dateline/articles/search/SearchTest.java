@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import news.dateline.articles.harness.Api;
 import news.dateline.articles.harness.Backends;
-import news.dateline.articles.harness.JsonTrees;
+import news.dateline.articles.harness.Newsfeed;
 import news.dateline.articles.harness.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTestResource(Backends.class)
 class SearchTest {
 
-    private final String source = UUID.randomUUID().toString();
+    private final Newsfeed feed = new Newsfeed();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
@@ -45,13 +43,13 @@ class SearchTest {
             """)
     void wordsAreFoundInTheLanguageOfTheArticle(String text, String expected) {
         // given
-        send("en", "A ferry sails to Aktau", "It carries rail cars.", "");
-        send("en", "B ferries meet", "An oil tanker met two ferries.", "");
-        send("en", "C pipeline opens", "Gas flows.", "");
-        send("de", "D Zugfahrten", "Die Züge fahren wieder.", "");
+        feed.send("en", "A ferry sails to Aktau", "It carries rail cars.", "");
+        feed.send("en", "B ferries meet", "An oil tanker met two ferries.", "");
+        feed.send("en", "C pipeline opens", "Gas flows.", "");
+        feed.send("de", "D Zugfahrten", "Die Züge fahren wieder.", "");
 
         // when
-        Response found = search(Tokens.reader(), Map.of("q", text, "sort", "date"));
+        Response found = feed.search(Tokens.reader(), Map.of("q", text, "sort", "date"));
 
         // then
         assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
@@ -69,7 +67,7 @@ class SearchTest {
                 "привет*"
             })
     void noTextIsAnError(String text) {
-        assertThat(search(Tokens.reader(), Map.of("q", text)).statusCode()).isEqualTo(200);
+        assertThat(feed.search(Tokens.reader(), Map.of("q", text)).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -86,7 +84,7 @@ class SearchTest {
         "facetLimit, 51"
     })
     void aParameterThatDoesNotFitIsNamed(String parameter, String value) {
-        Response refused = search(Tokens.reader(), Map.of(parameter, value));
+        Response refused = feed.search(Tokens.reader(), Map.of(parameter, value));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getString("violations[0].parameter")).isEqualTo(parameter);
@@ -95,35 +93,42 @@ class SearchTest {
     @Test
     void filtersAndFacetsAgree() {
         // given
-        send(
+        feed.send(
                 "en",
                 "A",
                 "x",
                 "\"urgency\": 1, \"subjects\": [{\"uri\": \"medtop:15000000\"}],"
                         + " \"contentCreated\": \"2026-03-01T10:00:00Z\", \"copyrightHolder\": \"Wire\",");
-        send(
+        feed.send(
                 "en-GB",
                 "B",
                 "x",
                 "\"urgency\": 2, \"subjects\": [{\"uri\": \"http://cv.iptc.org/newscodes/mediatopic/15000000\"}],"
                         + " \"contentCreated\": \"2026-03-01T23:59:59Z\",");
-        send("de", "C", "x", "\"subjects\": [{\"name\": \"Verkehr\"}], \"contentCreated\": \"2026-03-02T00:00:00Z\",");
+        feed.send(
+                "de",
+                "C",
+                "x",
+                "\"subjects\": [{\"name\": \"Verkehr\"}], \"contentCreated\": \"2026-03-02T00:00:00Z\",");
 
         // then
-        assertThat(initials(search(Tokens.reader(), Map.of("language", "en")))).isEqualTo("B A");
-        assertThat(initials(search(Tokens.reader(), Map.of("urgency", "1")))).isEqualTo("A");
-        assertThat(initials(search(Tokens.reader(), Map.of("urgency", "1,2")))).isEqualTo("B A");
-        assertThat(initials(search(Tokens.reader(), Map.of("subject", "medtop:15000000"))))
+        assertThat(initials(feed.search(Tokens.reader(), Map.of("language", "en"))))
                 .isEqualTo("B A");
-        assertThat(initials(search(Tokens.reader(), Map.of("subject", "Verkehr"))))
-                .isEqualTo("C");
-        assertThat(initials(search(Tokens.reader(), Map.of("from", "2026-03-02"))))
-                .isEqualTo("C");
-        assertThat(initials(search(Tokens.reader(), Map.of("until", "2026-03-02"))))
-                .isEqualTo("B A");
-        assertThat(initials(search(Tokens.reader(), Map.of("copyrightHolder", "Wire"))))
+        assertThat(initials(feed.search(Tokens.reader(), Map.of("urgency", "1"))))
                 .isEqualTo("A");
-        Response counted = search(Tokens.reader(), Map.of("facets", "subject,day,source"));
+        assertThat(initials(feed.search(Tokens.reader(), Map.of("urgency", "1,2"))))
+                .isEqualTo("B A");
+        assertThat(initials(feed.search(Tokens.reader(), Map.of("subject", "medtop:15000000"))))
+                .isEqualTo("B A");
+        assertThat(initials(feed.search(Tokens.reader(), Map.of("subject", "Verkehr"))))
+                .isEqualTo("C");
+        assertThat(initials(feed.search(Tokens.reader(), Map.of("from", "2026-03-02"))))
+                .isEqualTo("C");
+        assertThat(initials(feed.search(Tokens.reader(), Map.of("until", "2026-03-02"))))
+                .isEqualTo("B A");
+        assertThat(initials(feed.search(Tokens.reader(), Map.of("copyrightHolder", "Wire"))))
+                .isEqualTo("A");
+        Response counted = feed.search(Tokens.reader(), Map.of("facets", "subject,day,source"));
         assertThat(counted.jsonPath().getList("facets.subject.count")).isEqualTo(List.of(2, 1));
         assertThat(counted.jsonPath().getList("facets.subject.label")).contains("sport");
         assertThat(counted.jsonPath().getList("facets.day.value")).isEqualTo(List.of("2026-03-02", "2026-03-01"));
@@ -141,11 +146,12 @@ class SearchTest {
     void readersFindCountAndAreSuggestedNothingHidden(String properties) {
         // given
         String word = "w" + UUID.randomUUID().toString().replace("-", "");
-        send("en", "A " + word, "x", properties);
+        feed.send("en", "A " + word, "x", properties);
 
         // when
-        Response forReaders = search(Tokens.reader(), Map.of("q", word, "facets", "source,subject,day,entity,type"));
-        Response forNewsroom = search(Tokens.journalist(), Map.of("q", word));
+        Response forReaders =
+                feed.search(Tokens.reader(), Map.of("q", word, "facets", "source,subject,day,entity,type"));
+        Response forNewsroom = feed.search(Tokens.journalist(), Map.of("q", word));
 
         // then
         assertThat(forReaders.jsonPath().getInt("total.value")).isZero();
@@ -182,16 +188,16 @@ class SearchTest {
         // given
         List<String> sent = new ArrayList<>();
         for (int number = 0; number < 5; number++) {
-            sent.add(send("en", "Ferry " + "ferry ".repeat(number), "x", ""));
+            sent.add(feed.send("en", "Ferry " + "ferry ".repeat(number), "x", ""));
         }
 
         // when
         List<String> seen = new ArrayList<>();
-        Response page = search(Tokens.reader(), Map.of("q", "ferry", "sort", sort, "limit", "2"));
+        Response page = feed.search(Tokens.reader(), Map.of("q", "ferry", "sort", sort, "limit", "2"));
         seen.addAll(page.jsonPath().getList("items.article.uri"));
         while (page.jsonPath().getString("next") != null) {
-            send("en", "Late ferry", "x", "");
-            page = search(
+            feed.send("en", "Late ferry", "x", "");
+            page = feed.search(
                     Tokens.reader(),
                     Map.of(
                             "q",
@@ -216,10 +222,10 @@ class SearchTest {
     @Test
     void matchesAreMarkedWhereTheyStand() {
         // given
-        send("en", "\uD83D\uDEA2 Ferries", "The ferry is <b>late</b>.", "");
+        feed.send("en", "\uD83D\uDEA2 Ferries", "The ferry is <b>late</b>.", "");
 
         // when
-        Response found = search(Tokens.reader(), Map.of("q", "ferry"));
+        Response found = feed.search(Tokens.reader(), Map.of("q", "ferry"));
 
         // then
         assertThat(found.jsonPath().getList("items[0].highlights.start")).isEqualTo(List.of(2, 15));
@@ -232,60 +238,10 @@ class SearchTest {
                 .isEqualTo("partial");
     }
 
-    @Test
-    void similarArticlesShareTheForemostWords() {
-        // given
-        String word = "q" + UUID.randomUUID().toString().replace("-", "");
-        String id = id(send("en", word + " ferry collides", "The ferry collided near Aktau.", ""));
-        String alike = send("en", word + " ferry inquiry", "An inquiry into the ferry was opened.", "");
-        send("en", word, "Something else entirely.", "\"pubStatus\": \"withheld\",");
-
-        // when
-        Response similar = Api.get(Tokens.reader(), Api.ARTICLES + "/" + id + "/similar?limit=1");
-
-        // then
-        assertThat(similar.jsonPath().getList("items.article.uri")).isEqualTo(List.of(alike));
-        assertThat(Api.get(Tokens.reader(), Api.ARTICLES + "/" + UUID.randomUUID() + "/similar")
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void pagesOfSimilarArticlesFollowEachOther() {
-        // given
-        String word = "q" + UUID.randomUUID().toString().replace("-", "");
-        String id = id(send("en", word + " tram derails", "The tram derailed near Riga.", ""));
-        List<String> alike = IntStream.range(0, 3)
-                .mapToObj(number -> send("en", word + " tram hearing " + number, "A hearing was held.", ""))
-                .toList();
-
-        // when
-        String path = Api.ARTICLES + "/" + id + "/similar?limit=2";
-        Response first = Api.get(Tokens.reader(), path);
-        Response second =
-                Api.get(Tokens.reader(), path + "&cursor=" + first.jsonPath().getString("next"));
-
-        // then
-        assertThat(first.jsonPath().getList("items")).hasSize(2);
-        assertThat(Stream.concat(
-                        first.jsonPath().<String>getList("items.article.uri").stream(),
-                        second.jsonPath().<String>getList("items.article.uri").stream()))
-                .containsExactlyInAnyOrderElementsOf(alike);
-        assertThat(second.jsonPath().getString("next")).isNull();
-        assertThat(Api.get(Tokens.reader(), path + "&cursor=x").statusCode()).isEqualTo(400);
-    }
-
     private List<String> suggested(String token, String beginning) {
         return Api.get(token, Api.ARTICLES + "/search/suggestions?q=" + beginning)
                 .jsonPath()
                 .getList("items.text");
-    }
-
-    private Response search(String token, Map<String, String> parameters) {
-        return Api.as(token)
-                .queryParam("source", source)
-                .queryParams(parameters)
-                .get(Api.ARTICLES + "/search");
     }
 
     private static String initials(Response found) {
@@ -295,24 +251,7 @@ class SearchTest {
                 headlines.stream().map(headline -> headline.substring(0, 1)).toList());
     }
 
-    private static String id(String uri) {
-        return uri.substring(uri.lastIndexOf(':') + 1);
-    }
-
     private static String named(String name, String headline) {
         return "{\"uri\": \"%s\", \"headlines\": [{\"value\": \"%s\"}]}".formatted(name, headline);
-    }
-
-    private String send(String language, String headline, String body, String properties) {
-        Response sent = Api.as(Tokens.journalist())
-                .contentType("application/json")
-                .queryParam("source", source)
-                .body("""
-                        {"language": "%s", %s "headlines": [{"value": "%s"}],
-                         "bodies": [{"contentType": "text/plain", "value": "%s"}]}
-                        """.formatted(language, properties, headline, body))
-                .post(Api.ARTICLES);
-        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(201);
-        return JsonTrees.of(sent.asString()).get("uri").asText();
     }
 }
