@@ -54,6 +54,7 @@ final class SecondConsumer implements AutoCloseable {
                         "DATELINE_CAPABILITY_KEYS", Secrets.of(layout).capabilities(),
                         "DATELINE_API_KEYS_ISSUER_URL",
                                 suite.part(Component.ARTICLE_SERVICE).address(),
+                        "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
                         "KAFKA_BOOTSTRAP_SERVERS", suite.part(Component.KAFKA).address()));
         Path log = layout.data().resolve("logs/second-entity-service.log");
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
