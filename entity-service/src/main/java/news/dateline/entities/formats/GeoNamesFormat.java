@@ -3,7 +3,10 @@ package news.dateline.entities.formats;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +16,8 @@ import news.dateline.entities.imports.domain.ImportFormat;
 import news.dateline.entities.imports.domain.ImportOptions;
 import news.dateline.entities.registry.domain.Coordinates;
 import news.dateline.entities.registry.domain.NameKind;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /**
  * The main table of GeoNames ({@code allCountries.txt}, {@code cities15000.txt}, {@code AZ.txt}), whose 19 columns its readme
@@ -36,6 +41,9 @@ class GeoNamesFormat extends LineFormat {
     private static final double MOST_POPULOUS = 8;
 
     private static final double UNKNOWN_PLACE = 0.1;
+    private static final Map<String, String> COUNTRIES = Stream.of(Locale.getISOCountries())
+            .collect(toUnmodifiableMap(
+                    Function.identity(), code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
 
     @Override
     public ImportFormat format() {
@@ -93,9 +101,15 @@ class GeoNamesFormat extends LineFormat {
     }
 
     private static String description(List<String> columns) {
-        String country = Locale.of("", columns.get(COUNTRY)).getDisplayCountry(Locale.ENGLISH);
+        String country = country(columns.get(COUNTRY));
         String what = what(columns.get(FEATURE_CLASS), columns.get(FEATURE_CODE));
         return country.isBlank() ? what : what + " in " + country;
+    }
+
+    /** Its English name, which millions of lines ask for. */
+    private static String country(String code) {
+        String known = COUNTRIES.get(code);
+        return known == null ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : known;
     }
 
     private static String what(String featureClass, String code) {

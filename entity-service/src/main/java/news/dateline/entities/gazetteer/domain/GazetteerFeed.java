@@ -26,14 +26,19 @@ class GazetteerFeed {
 
     private static final Logger LOG = Logger.getLogger(GazetteerFeed.class);
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
-    /** So many changes, and a fresh table costs less than they do. */
-    private static final int MOST_CHANGES = 20_000;
+    /** So many changes at least, and a fresh table may cost less than they do. */
+    private static final int SOME_CHANGES = 20_000;
+    /** A change holds about a kilobyte; together they may hold an eighth of the heap. */
+    private static final int HEAP_OF_A_CHANGE = 8 * 1024;
 
     private final ConfirmedNames names;
     private final LiveGazetteer gazetteer;
     private final GazetteerConfig config;
     private final StopWords stopWords;
     private final Clock clock;
+    /** A fresh table of a million names takes seconds: an import should not have one made for each few of its lines. */
+    private final long mostChanges = Math.max(SOME_CHANGES, Runtime.getRuntime().maxMemory() / HEAP_OF_A_CHANGE);
+
     private volatile boolean stopping;
     private Thread thread;
     private ConfirmedNames.Moment seen;
@@ -109,13 +114,13 @@ class GazetteerFeed {
         if (ids.isEmpty()) {
             return;
         }
-        if (ids.size() > MOST_CHANGES) {
+        if (ids.size() > mostChanges) {
             load();
             return;
         }
         var entries = names.of(ids);
         ids.forEach(id -> gazetteer.replace(id.toString(), entries.getOrDefault(id, List.of())));
-        if (gazetteer.current().changes() > MOST_CHANGES) {
+        if (gazetteer.current().changes() > mostChanges) {
             gazetteer.compact();
         }
     }

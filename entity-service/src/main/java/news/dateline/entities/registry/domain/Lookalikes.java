@@ -29,6 +29,10 @@ final class Lookalikes {
 
     /** The first word that is not what it looks like. */
     static Optional<String> mixedWord(String name) {
+        // ASCII is one script.
+        if (PlainName.is(name)) {
+            return Optional.empty();
+        }
         return NO_LETTER.splitAsStream(name).filter(Lookalikes::deceives).findFirst();
     }
 
