@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.smallrye.config.WithDefault;
 import org.junit.jupiter.api.Test;
 
 import news.dateline.contracts.event.EntityKind;
@@ -107,6 +108,23 @@ class ChoiceTest {
         assertThat(shipped.weights()).containsOnlyKeys(Calibration.FEATURES);
         assertThat(shipped.usualPrior()).isPositive();
         assertThat(shipped.sharpness()).isPositive();
+    }
+
+    @Test
+    void byDefaultTwoNamesakesThatAreEquallyKnownAreLeftOpenAndTheBetterKnownOfTwoIsMeant() throws Exception {
+        // given: the calibration and the threshold that the service comes with
+        String threshold = LinkingConfig.class
+                .getMethod("threshold")
+                .getAnnotation(WithDefault.class)
+                .value();
+        var asShipped = new Choice(SCORING, Calibration.shipped(), Double.parseDouble(threshold));
+
+        // then
+        assertThat(asShipped.of(PORTMERE, List.of(confirmed(0.6), confirmed(0.6))))
+                .isInstanceOf(Outcome.Unknown.class);
+        assertThat(asShipped.of(PORTMERE, List.of(confirmed(0.9), confirmed(0.6))))
+                .isInstanceOf(Outcome.Known.class);
+        assertThat(asShipped.of(PORTMERE, List.of(confirmed(0.6)))).isInstanceOf(Outcome.Known.class);
     }
 
     private static final Scoring SCORING = new Scoring(new ArticleContext("en", Set.of()), Map.of(), List.of());
