@@ -92,12 +92,21 @@ final class CsvHeader {
                         other != options.delimiter() && titles.getFirst().indexOf(other) >= 0)
                 .findFirst()
                 .map(other -> " Its columns are not parted by " + shown(options.delimiter()) + " but seem to be by "
-                        + shown(other) + ": say so with delimiter.")
+                        + shown(other) + ": say so with delimiter=" + named(other) + ".")
                 .orElse("");
     }
 
     private static String shown(char delimiter) {
         return delimiter == '\t' ? "tab" : "\"" + delimiter + "\"";
+    }
+
+    /** A semicolon would end a parameter of an address. */
+    private static String named(char delimiter) {
+        return switch (delimiter) {
+            case '\t' -> "tab";
+            case ';' -> "semicolon";
+            default -> String.valueOf(delimiter);
+        };
     }
 
     private static boolean isProperty(String text) {

@@ -62,7 +62,7 @@ public class ImportRequest {
     String languages;
 
     @Parameter(
-            description = "csv: what parts the columns, one character or \"tab\"",
+            description = "csv: what parts the columns, one character, tab or semicolon",
             schema = @Schema(defaultValue = ","))
     @QueryParam("delimiter")
     String delimiter;
@@ -129,8 +129,11 @@ public class ImportRequest {
         if (delimiter.equals("tab")) {
             return '\t';
         }
+        if (delimiter.equals("semicolon")) {
+            return ';';
+        }
         if (delimiter.length() != 1 || "\"\n\r\0".contains(delimiter)) {
-            violations.add(Violation.in("delimiter", "must be one character, such as ; or |, or the word tab"));
+            violations.add(Violation.in("delimiter", "must be one character, such as |, or the word tab or semicolon"));
             return ',';
         }
         return delimiter.charAt(0);
