@@ -78,6 +78,25 @@ class ImportTest {
     }
 
     @Test
+    void aLineWithoutIdsMeansTheSameEntityAgainThoughOthersGoByItsName() {
+        // given: two described apart, and another that has an id and the name as an alias
+        String name = Names.word();
+        String file = "type,name,description\nPLACE," + name + ",in the north\nPLACE," + name + ",in the south\n";
+        Uploads.take(file, CSV);
+        Uploads.take("type,name,aliases,wikidata\nPLACE," + Names.word() + "," + name + "," + item() + "\n", CSV);
+        String other = "type,name,description\nPLACE," + name + ",in the south\n";
+
+        // when
+        var again = Uploads.take(file, CSV);
+        var one = Uploads.take(other, CSV);
+
+        // then
+        assertThat(again.getInt("counts.unchanged")).isEqualTo(2);
+        assertThat(one.getInt("counts.unchanged")).isEqualTo(1);
+        assertThat(Api.named(name)).hasSize(3);
+    }
+
+    @Test
     void whatAPersonRejectedStaysRejected() {
         // given
         String name = Names.word();
@@ -138,7 +157,7 @@ class ImportTest {
         var failed = Uploads.take("type;name\nPLACE;" + Names.word() + "\n", CSV);
 
         assertThat(failed.getString("status")).isEqualTo("failed");
-        assertThat(failed.getString("problem")).contains("seem to be by \";\"");
+        assertThat(failed.getString("problem")).contains("seem to be by \";\": say so with delimiter=semicolon");
         assertThat(failed.getInt("counts.lines")).isZero();
     }
 

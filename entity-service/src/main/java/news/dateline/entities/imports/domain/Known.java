@@ -15,9 +15,13 @@ public interface Known {
      *
      * @param id its id
      * @param key by which it was found
+     * @param preferred whether that is its preferred name
+     * @param confirmed whether somebody vouches for it
      * @param identified whether it has external ids
+     * @param description what tells it from others; null if nothing does
      */
-    record Namesake(EntityId id, NameKey key, boolean identified) {}
+    record Namesake(
+            EntityId id, NameKey key, boolean preferred, boolean confirmed, boolean identified, String description) {}
 
     /** The candidates and confirmed entities that go by any of these names. */
     List<Namesake> namesakes(Collection<NameKey> keys);

@@ -3,6 +3,7 @@ package news.dateline.entities.imports.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,8 +46,10 @@ import static java.util.stream.Collectors.toSet;
  * <ol>
  *   <li>The one that has one of its external ids, or what that was merged into. If its ids are several entities', nothing is
  *       taken in: a person must say whether those are one.
- *   <li>Else the only one of its type that goes by its name, if that has no external id yet, as the candidates that articles
- *       gave rise to. One that has an id is somebody else until a person says otherwise.
+ *   <li>Else, of those of its type that have no external id yet, the confirmed one whose preferred name it is; of several the one
+ *       of the same description, or else the oldest. So a file without ids that is sent again means what it meant. If there is
+ *       none, the only one that goes by its name, as the candidates that articles gave rise to. One that has an id is somebody
+ *       else until a person says otherwise.
  *   <li>Else a new one.
  * </ol>
  *
@@ -148,9 +151,7 @@ class RecordIntake {
             Instant now = clock.instant();
             for (Line.Telling line : lines) {
                 Set<EntityId> byId = byIds(line);
-                Optional<EntityId> found = byId.size() == 1
-                        ? byId.stream().findFirst()
-                        : byName(line).filter(id -> !used.contains(id));
+                Optional<EntityId> found = byId.size() == 1 ? byId.stream().findFirst() : byName(line, used);
                 if (byId.size() > 1) {
                     tally.fault(line, clash(line));
                 } else if (ids(line).stream().anyMatch(id -> fresh.contains(id.toString()))) {
@@ -184,11 +185,23 @@ class RecordIntake {
                     .collect(toSet());
         }
 
-        private Optional<EntityId> byName(Line.Telling line) {
+        private Optional<EntityId> byName(Line.Telling line, Set<EntityId> used) {
             var same = namesakes.getOrDefault(key(line), List.of());
-            return same.size() == 1 && !same.getFirst().identified()
-                    ? Optional.of(same.getFirst().id())
-                    : Optional.empty();
+            var own = same.stream()
+                    .filter(namesake -> !namesake.identified() && namesake.preferred() && namesake.confirmed())
+                    .filter(namesake -> !used.contains(namesake.id()))
+                    .min(Comparator.comparing((Known.Namesake namesake) -> !isDescribed(namesake, line))
+                            .thenComparing(Known.Namesake::id));
+            return own.or(() -> Optional.of(same)
+                            .filter(all -> all.size() == 1)
+                            .map(List::getFirst)
+                            .filter(only -> !only.identified() && !used.contains(only.id())))
+                    .map(Known.Namesake::id);
+        }
+
+        private static boolean isDescribed(Known.Namesake namesake, Line.Telling line) {
+            return Objects.equals(
+                    namesake.description(), line.record().draft().details().description());
         }
 
         private String clash(Line.Telling line) {

@@ -20,12 +20,14 @@ import news.dateline.entities.sql.Sql;
 class KnownTable implements Known {
 
     private static final String NAMESAKES = """
-            select distinct e.id, w.type, w.normalised,
+            select e.id, w.type, w.normalised, bool_or(n.name = e.name) as preferred,
+                e.status = 'CONFIRMED' as confirmed, e.description,
                 exists (select from entity_external_id x where x.entity_id = e.id) as identified
             from unnest(?::text[], ?::text[]) w (type, normalised)
             join entity_name n on n.normalised = w.normalised
             join entity e on e.id = n.entity_id and e.type = w.type
             where e.status in ('CANDIDATE', 'CONFIRMED')
+            group by e.id, w.type, w.normalised
             """;
     private static final String POPULAR = """
             update entity e set popularity = item.popularity
@@ -51,7 +53,10 @@ class KnownTable implements Known {
                                 new NameKey(
                                         Columns.constant(row, "type", EntityKind.class),
                                         new NormalisedName(row.getString("normalised"))),
-                                row.getBoolean("identified")),
+                                row.getBoolean("preferred"),
+                                row.getBoolean("confirmed"),
+                                row.getBoolean("identified"),
+                                row.getString("description")),
                         ordered.stream().map(NameKey::type).toList(),
                         ordered.stream().map(NameKey::name).toList());
     }
