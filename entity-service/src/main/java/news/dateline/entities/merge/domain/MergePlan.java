@@ -48,8 +48,8 @@ record MergePlan(Entity survivor, List<Entity> merged, Map<EntityId, Set<EntityI
         } else if (entity.status() == EntityStatus.REJECTED) {
             conflicts.add(named(entity) + " is rejected: confirm it first.");
         } else if (entity.type() != survivor.type()) {
-            conflicts.add(named(entity) + " is a " + entity.type() + " and " + named(survivor) + " a " + survivor.type()
-                    + ": give one of them the other's type first if it is the same thing.");
+            conflicts.add(named(entity) + " has the type " + entity.type() + " and " + named(survivor) + " the type "
+                    + survivor.type() + ": give one of them the other's type first if it is the same thing.");
         }
     }
 

@@ -211,7 +211,7 @@ class MergeApiTest {
         Registry.merge(place, part);
 
         // then
-        assertThat(refusal(place, person)).contains("is a PERSON", "a PLACE");
+        assertThat(refusal(place, person)).contains("the type PERSON", "the type PLACE");
         assertThat(refusal(place, place)).contains("into itself");
         assertThat(refusal(part, place)).contains("nor into what is part of it");
         assertThat(refusal(place, part)).contains("is part of", "already");
