@@ -64,7 +64,7 @@ public class ReviewQueueResource {
             summary = "List what waits for a decision, that with the most impact first",
             description =
                     "Candidates that nobody has judged; suggestions that a candidate is the same as another entity, whose "
-                            + "pages may be shorter than asked for; links that the machine is not sure of.")
+                            + "pages may be shorter than asked for if few of 200 candidates are like another; links that the machine is not sure of.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the queue",

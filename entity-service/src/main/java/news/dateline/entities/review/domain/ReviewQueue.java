@@ -12,8 +12,8 @@ public interface ReviewQueue {
     ReviewPage candidates(Optional<EntityKind> type, Optional<ReviewPosition> after, int limit);
 
     /**
-     * Candidates that may be the same as another entity of their type, by their names. A page covers so many candidates, and
-     * holds those of them that are like another; it may hold none and yet have a next one.
+     * Candidates that may be the same as another entity of their type, by their names. A page is made of 200 candidates at
+     * most: it may hold fewer than were asked for, or none, and yet have a next one.
      */
     ReviewPage suggestions(Optional<EntityKind> type, Optional<ReviewPosition> after, int limit);
 

@@ -76,6 +76,11 @@ class ReviewQueueTable implements ReviewQueue {
     /** How many articles of each are looked at for whom they are named with. */
     private static final int RECENT = 50;
 
+    /** Of how many candidates at least is looked for likes at a time. */
+    private static final int LEAST_AT_ONCE = 50;
+    /** Of so many a page of suggestions is made, though it have fewer than were asked for. */
+    private static final int MOST_SEEN = 200;
+
     private static final String LINKS = """
             select ae.article_id, ae.entity_id, ae.salience, ae.confidence, a.headline, m.exact,
                 substring(a.text from greatest(m.start_offset - ?, 0) + 1 for least(m.start_offset, ?)) as before,
@@ -124,13 +129,38 @@ class ReviewQueueTable implements ReviewQueue {
                 limit);
     }
 
+    // Few candidates are like another, so that a page of suggestions takes several of candidates.
     @Override
     @Transactional
     public ReviewPage suggestions(Optional<EntityKind> type, Optional<ReviewPosition> after, int limit) {
+        sql.query(THRESHOLD, row -> true);
+        int atOnce = Math.max(limit, LEAST_AT_ONCE);
+        var items = new ArrayList<ReviewItem>();
+        var next = after;
+        int seen = 0;
+        do {
+            var page = suggestionsAmong(type, next, atOnce);
+            items.addAll(page.items());
+            next = page.next();
+            seen += atOnce;
+        } while (items.size() < limit && next.isPresent() && seen < MOST_SEEN);
+        return items.size() <= limit
+                ? new ReviewPage(items, next)
+                : new ReviewPage(items.subList(0, limit), Optional.of(position(candidate(items.get(limit - 1)))));
+    }
+
+    private static Entity candidate(ReviewItem item) {
+        return switch (item) {
+            case ReviewItem.Candidate candidate -> candidate.entity();
+            case ReviewItem.Suggestion suggestion -> suggestion.entity();
+            case ReviewItem.Link link -> link.entity();
+        };
+    }
+
+    private ReviewPage suggestionsAmong(Optional<EntityKind> type, Optional<ReviewPosition> after, int limit) {
         record Near(EntityId id, EntityId other, double similarity, int shared) {}
         var found = page(type, after, limit);
         var asked = found.stream().limit(limit).toList();
-        sql.query(THRESHOLD, row -> true);
         var near = new HashMap<EntityId, Near>();
         sql
                 .query(
@@ -178,9 +208,12 @@ class ReviewQueueTable implements ReviewQueue {
         if (found.size() <= limit) {
             return new ReviewPage(items, Optional.empty());
         }
-        Entity last = entities.get(found.get(limit - 1));
+        return new ReviewPage(items, Optional.of(position(entities.get(found.get(limit - 1)))));
+    }
+
+    private static ReviewPosition position(Entity last) {
         var id = last.id().value();
-        return new ReviewPage(items, Optional.of(new ReviewPosition(last.mentions(), id, id)));
+        return new ReviewPosition(last.mentions(), id, id);
     }
 
     private Map<EntityId, Entity> entities(Stream<EntityId> ids) {
