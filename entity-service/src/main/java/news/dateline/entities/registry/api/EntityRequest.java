@@ -10,6 +10,7 @@ import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.http.EntityUris;
 import news.dateline.entities.registry.domain.Coordinates;
+import news.dateline.entities.registry.domain.DraftRules;
 import news.dateline.entities.registry.domain.EntityDetails;
 import news.dateline.entities.registry.domain.EntityDraft;
 import news.dateline.entities.registry.domain.EntityId;
@@ -74,6 +75,10 @@ record EntityRequest(
         if (name == null) {
             violations.add(Violation.at("/name", "must be given: the preferred name"));
         }
+        if (violations.isEmpty()) {
+            // Before it is completed: pointers are into what was sent.
+            DraftRules.check(draft).forEach(fault -> violations.add(Violation.at(fault.pointer(), fault.message())));
+        }
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
@@ -83,6 +88,12 @@ record EntityRequest(
     private List<EntityName> draftNames(List<Violation> violations) {
         var drafts = new ArrayList<EntityName>();
         var given = orEmpty(names);
+        long own =
+                given.stream().filter(one -> one == null || one.from() == null).count();
+        if (own > DraftRules.MOST_NAMES) {
+            violations.add(Violation.at("/names", DraftRules.tooManyNames(own)));
+            return drafts;
+        }
         for (int i = 0; i < given.size(); i++) {
             var one = given.get(i);
             if (one == null || one.name() == null) {

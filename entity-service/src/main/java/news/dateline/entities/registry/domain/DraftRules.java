@@ -31,6 +31,12 @@ public final class DraftRules {
         return List.copyOf(rules.faults);
     }
 
+    /** What is wrong with so many names. */
+    public static String tooManyNames(long count) {
+        return "must be at most " + MOST_NAMES + ", and are " + count
+                + ": leave out those that only differ in case, accents or punctuation";
+    }
+
     private void checkAll() {
         if (draft.type() == null) {
             fault("/type", "must be given: what kind of thing it is");
@@ -46,10 +52,7 @@ public final class DraftRules {
     private void checkNames() {
         var names = draft.names();
         if (names.size() > MOST_NAMES) {
-            fault(
-                    "/names",
-                    "must be at most " + MOST_NAMES + ", and are " + names.size()
-                            + ": leave out those that only differ in case, accents or punctuation");
+            fault("/names", tooManyNames(names.size()));
             return;
         }
         var seen = new HashSet<List<String>>();
