@@ -3,19 +3,18 @@ package news.dateline.entities.imports.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,8 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Actors;
 import news.dateline.entities.http.AllSources;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.imports.domain.ImportId;
 import news.dateline.entities.imports.domain.ImportJob;
@@ -133,34 +131,12 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of imports",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = ImportJson.class),
-                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
-                                            })))
-    public Response list(
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        var before = Optional.ofNullable(cursor).map(ImportResource::position);
+            content = @Content(schema = @Schema(implementation = ImportPage.class)))
+    public Response list(@BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        var before = paging.afterId().map(ImportId::new);
         var page = Page.of(store.list(before, size + 1), size, job -> Cursor.of(job.id()));
         return PageResponses.ok(page.map(ImportJson::of), uri);
-    }
-
-    private static ImportId position(String cursor) {
-        return new ImportId(
-                Parameters.uuid(Cursor.decode(cursor, 1).keys().getFirst()).orElseThrow(Cursor::notOurs));
     }
 
     /** Reads how an import goes on. */
@@ -193,4 +169,7 @@ public class ImportResource {
     public ImportJson cancel(@PathParam("id") String id) {
         return ImportJson.of(imports.cancel(new ImportId(Parameters.id(id))).orElseThrow(Problems::notFound));
     }
+
+    /** For the API's description: a page. */
+    private record ImportPage(List<ImportJson> items, String next) {}
 }

@@ -1,8 +1,8 @@
 package news.dateline.entities.insight.api;
 
 import java.util.List;
-import java.util.Optional;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.insight.domain.Activity;
 import news.dateline.entities.insight.domain.CompanionOrder;
@@ -67,18 +68,13 @@ public class CooccurrencesResource {
             @Parameter(description = "Only entities of this type") @QueryParam("type") String type,
             @Parameter(description = "In how many articles together at least") @QueryParam("least") @DefaultValue("1")
                     String least,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
+            @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
+        int size = paging.size();
         var by = Parameters.constants("order", List.of(order), CompanionOrder.class)
                 .iterator()
                 .next();
-        var after = Optional.ofNullable(cursor).map(text -> CompanionCursor.decode(text, by));
+        var after = paging.after(text -> CompanionCursor.decode(text, by));
         var window = after.map(CompanionCursor::window).orElseGet(() -> parameters.window(from, to));
         var ranking = new Ranking<>(
                 window,

@@ -1,8 +1,8 @@
 package news.dateline.entities.insight.api;
 
 import java.util.List;
-import java.util.Optional;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.http.Moments;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.insight.domain.Activity;
 import news.dateline.entities.insight.domain.ActivityReader;
@@ -69,18 +70,13 @@ public class EntityInsightResource {
                     @QueryParam("order")
                     @DefaultValue("date")
                     String order,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
+            @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
+        int size = paging.size();
         var by = Parameters.constants("order", List.of(order), ArticleOrder.class)
                 .iterator()
                 .next();
-        var after = Optional.ofNullable(cursor).map(text -> position(text, by));
+        var after = paging.after(text -> position(text, by));
         var entity = parameters.entity(id);
         var found = reader.articles(entity.id(), by, after, size + 1, parameters.audience());
         var page = Page.of(found, size, last -> cursor(last, by)).map(InsightJson.UseJson::of);

@@ -1,8 +1,8 @@
 package news.dateline.entities.insight.api;
 
 import java.time.Duration;
-import java.util.Optional;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.http.Moments;
-import news.dateline.entities.http.Parameters;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.insight.domain.Activity;
 import news.dateline.entities.insight.domain.Ranking;
 import news.dateline.platform.paging.Page;
@@ -78,17 +78,12 @@ public class TrendingResource {
                     @QueryParam("least")
                     @DefaultValue("3")
                     String least,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
+            @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
+        int size = paging.size();
         var wanted = Moments.duration("window", length, HOUR, LONGEST_WINDOW);
         var baseline = Moments.duration("baseline", past, HOUR, LONGEST_BASELINE);
-        var after = Optional.ofNullable(cursor).map(TrendCursor::decode);
+        var after = paging.after(TrendCursor::decode);
         var window = after.map(TrendCursor::window).orElseGet(() -> parameters.until(at, wanted));
         var ranking = new Ranking<>(
                 window,

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.http.Audiences;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.ArticleReader;
@@ -74,16 +75,11 @@ public class EntityMentionsResource {
                     @QueryParam("offsets")
                     @DefaultValue("codepoints")
                     String offsets,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
+            @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
+        int size = paging.size();
         var unit = Parameters.offsets(offsets);
-        var after = Optional.ofNullable(cursor).map(EntityMentionsResource::position);
+        var after = paging.after(EntityMentionsResource::position);
         var audience = audiences.current();
         var entity = entities.find(new EntityId(Parameters.id(id)), audience).orElseThrow(Problems::notFound);
         var found = articles.mentions(entity.id(), after, size + 1, audience);

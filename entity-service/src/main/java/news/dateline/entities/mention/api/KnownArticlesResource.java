@@ -1,14 +1,12 @@
 package news.dateline.entities.mention.api;
 
 import java.util.List;
-import java.util.Optional;
 
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,10 +17,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.mention.domain.KnownArticles;
@@ -75,16 +73,9 @@ public class KnownArticlesResource {
             description = "A page of articles",
             content = @Content(schema = @Schema(implementation = KnownPage.class)))
     @APIResponse(responseCode = "400", description = "A parameter does not fit")
-    public Response list(
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        var after = Optional.ofNullable(cursor).map(KnownArticlesResource::position);
+    public Response list(@BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        var after = paging.after(KnownArticlesResource::position);
         var page = Page.of(
                         articles.list(after, size + 1),
                         size,

@@ -1,18 +1,16 @@
 package news.dateline.entities.merge.api;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Actors;
 import news.dateline.entities.http.AllSources;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.merge.domain.MergeOutcome;
 import news.dateline.entities.merge.domain.MergeQueries;
@@ -115,17 +114,9 @@ public class MergeResource {
             responseCode = "200",
             description = "A page of merges",
             content = @Content(schema = @Schema(implementation = MergePage.class)))
-    public Response list(
-            @PathParam("id") String id,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        var after = Optional.ofNullable(cursor).map(MergeResource::position).orElse(null);
+    public Response list(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        var after = paging.afterId().map(EntityId::new).orElse(null);
         var found = queries.of(new EntityId(Parameters.id(id)), after, size + 1);
         var page = Page.of(found, size, last -> Cursor.of(last.entity()));
         return PageResponses.ok(page.map(MergeJson::of), uri);
@@ -172,12 +163,6 @@ public class MergeResource {
                 ProblemType.NOT_FOUND,
                 "There is no "
                         + String.join(", no ", ids.stream().map(EntityId::uri).toList()) + ".");
-    }
-
-    private static EntityId position(String cursor) {
-        return Parameters.uuid(Cursor.decode(cursor, 1).keys().getFirst())
-                .map(EntityId::new)
-                .orElseThrow(Cursor::notOurs);
     }
 
     /** For the API's description: a page of merges. */

@@ -1,8 +1,8 @@
 package news.dateline.entities.quote.api;
 
 import java.util.List;
-import java.util.Optional;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.entities.audience.Audience;
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.http.Moments;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.quote.domain.Quotation;
@@ -79,19 +80,14 @@ public class EntityQuotesResource {
                     @QueryParam("offsets")
                     @DefaultValue("codepoints")
                     String offsets,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
+            @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
+        int size = paging.size();
         var unit = Parameters.offsets(offsets);
         var part = Parameters.constants("as", List.of(as), QuotePart.class)
                 .iterator()
                 .next();
-        var after = Optional.ofNullable(cursor).map(EntityQuotesResource::position);
+        var after = paging.after(EntityQuotesResource::position);
         var audience = audiences.current();
         var found = statements.quotes(find(id, audience), part, after, size + 1, audience);
         var page = Page.of(found, size, EntityQuotesResource::cursor).map(quote -> QuoteJson.of(quote, unit));
@@ -111,17 +107,9 @@ public class EntityQuotesResource {
             content = @Content(schema = @Schema(implementation = RolePage.class)))
     @APIResponse(responseCode = "400", description = "A parameter does not fit")
     @APIResponse(responseCode = "404", description = "There is no such entity, or none that the caller may see")
-    public Response roles(
-            @PathParam("id") String id,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        var after = Optional.ofNullable(cursor).map(RoleJson::position);
+    public Response roles(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        var after = paging.after(RoleJson::position);
         var audience = audiences.current();
         var found = statements.roles(find(id, audience), after, size + 1, audience);
         return PageResponses.ok(Page.of(found, size, RoleJson::cursor).map(RoleJson::of), uri);

@@ -1,17 +1,16 @@
 package news.dateline.entities.reextraction.api;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,18 +19,16 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Actors;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.mention.domain.ArticleId;
 import news.dateline.entities.reextraction.domain.Job;
@@ -136,27 +133,10 @@ public class ReextractionResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of jobs",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = JobJson.class),
-                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
-                                            })))
-    public Response list(
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        var after = Optional.ofNullable(cursor).map(text -> new JobId(position(text)));
+            content = @Content(schema = @Schema(implementation = JobPage.class)))
+    public Response list(@BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        var after = paging.afterId().map(JobId::new);
         var page = Page.of(jobs.list(after, size + 1), size, last -> Cursor.of(last.id()));
         return PageResponses.ok(page.map(JobJson::of), uri);
     }
@@ -188,29 +168,11 @@ public class ReextractionResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of articles",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = ReportJson.class),
-                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
-                                            })))
+            content = @Content(schema = @Schema(implementation = ReportPage.class)))
     @APIResponse(responseCode = "404", description = "There is no such job", content = @Content(mediaType = PROBLEM))
-    public Response changes(
-            @PathParam("id") String id,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        var after = Optional.ofNullable(cursor).map(text -> new ArticleId(position(text)));
+    public Response changes(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        var after = paging.afterId().map(ArticleId::new);
         var reports = jobs.reports(find(id).id(), after, size + 1, reaches.current());
         var page = Page.of(reports, size, last -> Cursor.of(last.article()));
         return PageResponses.ok(page.map(ReportJson::of), uri);
@@ -220,7 +182,9 @@ public class ReextractionResource {
         return jobs.find(new JobId(Parameters.id(id))).orElseThrow(Problems::notFound);
     }
 
-    private static UUID position(String cursor) {
-        return Parameters.uuid(Cursor.decode(cursor, 1).keys().getFirst()).orElseThrow(Cursor::notOurs);
-    }
+    /** For the API's description: a page. */
+    private record JobPage(List<JobJson> items, String next) {}
+
+    /** For the API's description: a page. */
+    private record ReportPage(List<ReportJson> items, String next) {}
 }

@@ -30,13 +30,21 @@ import news.dateline.platform.problem.Problems;
 @Consumes(MediaType.WILDCARD)
 @RunOnVirtualThread
 @Tag(name = "Re-extraction")
+@APIResponse(
+        responseCode = "200",
+        description = "The job as it now is",
+        content = @Content(schema = @Schema(implementation = JobJson.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "There is no such job",
+        content = @Content(mediaType = "application/problem+json"))
+@APIResponse(
+        responseCode = "409",
+        description = "The job has ended",
+        content = @Content(mediaType = "application/problem+json"))
 public class SteeringResource {
 
     private static final String REVIEW = "entities:review";
-    private static final String PROBLEM = "application/problem+json";
-    private static final String THE_JOB = "The job as it now is";
-    private static final String NO_JOB = "There is no such job";
-    private static final String ENDED = "The job has ended";
 
     private final Reextractions reextractions;
 
@@ -49,12 +57,6 @@ public class SteeringResource {
     @Path("pause")
     @PermissionsAllowed(REVIEW)
     @Operation(operationId = "pauseReextraction", summary = "Pause a job; what is on its way waits too")
-    @APIResponse(
-            responseCode = "200",
-            description = THE_JOB,
-            content = @Content(schema = @Schema(implementation = JobJson.class)))
-    @APIResponse(responseCode = "404", description = NO_JOB, content = @Content(mediaType = PROBLEM))
-    @APIResponse(responseCode = "409", description = ENDED, content = @Content(mediaType = PROBLEM))
     public JobJson pause(@PathParam("id") String id) {
         return change(id, JobState.PAUSED);
     }
@@ -64,12 +66,6 @@ public class SteeringResource {
     @Path("resume")
     @PermissionsAllowed(REVIEW)
     @Operation(operationId = "resumeReextraction", summary = "Go on with a paused job")
-    @APIResponse(
-            responseCode = "200",
-            description = THE_JOB,
-            content = @Content(schema = @Schema(implementation = JobJson.class)))
-    @APIResponse(responseCode = "404", description = NO_JOB, content = @Content(mediaType = PROBLEM))
-    @APIResponse(responseCode = "409", description = ENDED, content = @Content(mediaType = PROBLEM))
     public JobJson resume(@PathParam("id") String id) {
         return change(id, JobState.RUNNING);
     }
@@ -79,12 +75,6 @@ public class SteeringResource {
     @Path("cancel")
     @PermissionsAllowed(REVIEW)
     @Operation(operationId = "cancelReextraction", summary = "Stop a job for good; what it has done stays")
-    @APIResponse(
-            responseCode = "200",
-            description = THE_JOB,
-            content = @Content(schema = @Schema(implementation = JobJson.class)))
-    @APIResponse(responseCode = "404", description = NO_JOB, content = @Content(mediaType = PROBLEM))
-    @APIResponse(responseCode = "409", description = ENDED, content = @Content(mediaType = PROBLEM))
     public JobJson cancel(@PathParam("id") String id) {
         return change(id, JobState.CANCELLED);
     }

@@ -2,14 +2,13 @@ package news.dateline.entities.registry.api;
 
 import java.util.List;
 
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.entities.audience.Audience;
 import news.dateline.entities.http.Actors;
 import news.dateline.entities.http.AllSources;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.EditAction;
 import news.dateline.entities.registry.domain.EntityEditor;
@@ -79,17 +79,9 @@ public class EntityHistoryResource {
             responseCode = "404",
             description = "There is no such entity",
             content = @Content(mediaType = EntityExamples.PROBLEM))
-    public Response list(
-            @PathParam("id") String id,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        int before = cursor == null ? AFTER_ALL : position(cursor);
+    public Response list(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        int before = paging.after(EntityHistoryResource::position).orElse(AFTER_ALL);
         var entity = new EntityId(Parameters.id(id));
         if (entities.find(entity, Audience.NEWSROOM).isEmpty()) {
             throw Problems.notFound();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,7 @@ import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.http.Actors;
 import news.dateline.entities.http.Audiences;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.http.Tagged;
 import news.dateline.entities.registry.domain.Entity;
@@ -86,14 +88,9 @@ public class EntityResource {
                     List<String> status,
             @Parameter(description = "Only entities of this set, the caller's or a shared one") @QueryParam("set")
                     String set,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
+            @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
+        int size = paging.size();
         String words = Parameters.query(query);
         var filter = new EntityFilter(
                 EntityFilter.words(words),
@@ -102,7 +99,7 @@ public class EntityResource {
                 Optional.ofNullable(set).map(this::set),
                 audiences.current());
         boolean limited = filter.audience().sources().isPresent();
-        var after = Optional.ofNullable(cursor).map(text -> limited ? hidden(text) : position(text));
+        var after = paging.after(text -> limited ? hidden(text) : position(text));
         var found = EntityFilter.isAnswerable(words) ? entities.list(filter, after, size + 1) : List.<Entity>of();
         return PageResponses.ok(
                 Page.of(found, size, last -> limited ? Cursor.of(last.id()) : cursor(last))

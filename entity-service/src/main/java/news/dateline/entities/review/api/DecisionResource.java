@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Actors;
 import news.dateline.entities.http.AllSources;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.review.domain.Decision;
 import news.dateline.entities.review.domain.DecisionOutcome;
@@ -121,16 +121,9 @@ public class DecisionResource {
             responseCode = "200",
             description = "A page of decisions",
             content = @Content(schema = @Schema(implementation = DecisionPage.class)))
-    public Response list(
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        UUID before = cursor == null ? null : position(cursor);
+    public Response list(@BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        UUID before = paging.afterId().orElse(null);
         var page = Page.of(decisions.list(before, size + 1), size, last -> Cursor.of(last.id()));
         return PageResponses.ok(page.map(DecisionJson::of), uri);
     }
@@ -190,10 +183,6 @@ public class DecisionResource {
             case DecisionOutcome.Refused refused -> throw Problems.of(ProblemType.CONFLICT, refused.reason());
             case DecisionOutcome.Unknown unknown -> throw Problems.notFound();
         };
-    }
-
-    private static UUID position(String cursor) {
-        return Parameters.uuid(Cursor.decode(cursor, 1).keys().getFirst()).orElseThrow(Cursor::notOurs);
     }
 
     /** For the API's description: a page of decisions. */

@@ -3,6 +3,7 @@ package news.dateline.entities.review.api;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Audiences;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.review.domain.ReviewPage;
 import news.dateline.entities.review.domain.ReviewPosition;
@@ -79,16 +81,11 @@ public class ReviewQueueResource {
             @Parameter(description = "Only entities of a type", schema = @Schema(implementation = EntityKind.class))
                     @QueryParam("type")
                     String type,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
+            @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
+        int size = paging.size();
         var only = Optional.ofNullable(type).map(text -> Parameters.constant("type", text, EntityKind.class));
-        var after = Optional.ofNullable(cursor).map(ReviewQueueResource::position);
+        var after = paging.after(ReviewQueueResource::position);
         var kinds = Parameters.constants("kind", List.of(kind), Kind.class);
         if (kinds.size() > 1) {
             throw Parameters.invalid("kind", "must be one of candidate, suggestion, link");

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.http.Actors;
 import news.dateline.entities.http.EntityUris;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.set.domain.SetService;
@@ -78,21 +78,9 @@ public class SetMembersResource {
             responseCode = "200",
             description = "A page of members",
             content = @Content(schema = @Schema(implementation = MemberPage.class)))
-    public Response list(
-            @PathParam("id") String id,
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        EntityId after = cursor == null
-                ? null
-                : Parameters.uuid(Cursor.decode(cursor, 1).keys().getFirst())
-                        .map(EntityId::new)
-                        .orElseThrow(Cursor::notOurs);
+    public Response list(@PathParam("id") String id, @BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        EntityId after = paging.afterId().map(EntityId::new).orElse(null);
         var set = service.find(Parameters.id(id), actors.current().subject()).orElseThrow(Problems::notFound);
         var page = Page.of(sets.members(set.id(), after, size + 1), size, Cursor::of);
         return PageResponses.ok(page.map(member -> new SetJson.MemberJson(member.uri())), uri);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.http.Actors;
+import news.dateline.entities.http.PageParameters;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.set.domain.SetPrecondition;
 import news.dateline.entities.set.domain.SetService;
@@ -107,18 +107,9 @@ public class SetResource {
             responseCode = "200",
             description = "A page of sets",
             content = @Content(schema = @Schema(implementation = SetPage.class)))
-    public Response list(
-            @Parameter(description = "The most that one page holds, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue(Page.DEFAULT_LIMIT)
-                    String limit,
-            @Parameter(description = "Where the list goes on, from the page before") @QueryParam("cursor")
-                    String cursor,
-            @Context UriInfo uri) {
-        int size = Parameters.limit(limit);
-        UUID before = cursor == null
-                ? null
-                : Parameters.uuid(Cursor.decode(cursor, 1).keys().getFirst()).orElseThrow(Cursor::notOurs);
+    public Response list(@BeanParam PageParameters paging, @Context UriInfo uri) {
+        int size = paging.size();
+        UUID before = paging.afterId().orElse(null);
         var page = Page.of(sets.list(me(), before, size + 1), size, last -> Cursor.of(last.id()));
         return PageResponses.ok(page.map(set -> SetJson.of(set, me())), uri);
     }
