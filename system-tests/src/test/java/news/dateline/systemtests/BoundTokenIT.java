@@ -13,9 +13,6 @@ class BoundTokenIT {
 
     private static final RunningSuite SUITE = RunningSuite.get();
     private static final String ARTICLES = "/api/v1/articles";
-    private static final String NINJS = """
-        {"uri":"urn:test:bound-token","type":"text","language":"en","headline":"Bound","body_text":"A bound token."}
-        """;
 
     private final ClientKey key = new ClientKey();
 
@@ -38,7 +35,11 @@ class BoundTokenIT {
 
     private static Answer post(String token, String proof) {
         return SUITE.anonymous()
-                .post(ARTICLES, "application/json", NINJS, Map.of("Authorization", "DPoP " + token, "DPoP", proof));
+                .post(
+                        ARTICLES + "?source=bound",
+                        "text/plain",
+                        Sample.WIRE_PLUTO.text(),
+                        Map.of("Authorization", "DPoP " + token, "DPoP", proof));
     }
 
     private static Answer get(String path, String token, ClientKey key) {

@@ -52,8 +52,8 @@ final class HostCookies {
                 .filter(cookie -> cookie.getName().startsWith(OURS))
                 .toList();
         for (Cookie cookie : ours) {
-            // Of those that the browser has sent only what was changed has a path.
-            if (cookie.getPath() != null) {
+            // Of those that the browser has sent only what was changed has a path, or ends.
+            if (cookie.getPath() != null || cookie.getMaxAge() == 0) {
                 response.addCookie(prefixed(cookie));
             }
             response.removeCookies(cookie.getName(), false);

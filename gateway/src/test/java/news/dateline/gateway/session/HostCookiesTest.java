@@ -35,7 +35,7 @@ class HostCookiesTest {
                         .addCookie(Cookie.cookie(NAME, "secret").setPath("/").setHttpOnly(true))
                         .end());
         router.get("/sign-out").handler(context -> {
-            context.request().getCookie(NAME).setValue("").setMaxAge(0).setPath("/");
+            context.request().getCookie(NAME).setValue("").setMaxAge(0);
             context.response().end();
         });
         router.get("/read").handler(context -> {
