@@ -1,7 +1,6 @@
 package news.dateline.articles.story.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +40,9 @@ class StoryWriter implements Derived {
             """;
     /** Rows that somebody else is changing are left for the next time: a write must not wait for another's. */
     private static final String JOIN = """
-            update article_story set cluster_id = :into
-            where article_id in (
+            update article_story s set cluster_id = joined.target
+            from unnest(cast(:clusters as uuid[]), cast(:targets as uuid[])) as joined (cluster, target)
+            where s.cluster_id = joined.cluster and s.article_id in (
                 select article_id from article_story
                 where cluster_id = any(cast(:clusters as uuid[]))
                 order by article_id
@@ -90,10 +90,14 @@ class StoryWriter implements Derived {
                 unite(groups, pair.get("mine_in", UUID.class), pair.get("theirs_in", UUID.class));
             }
         }
-        for (SortedSet<UUID> group : List.copyOf(new LinkedHashSet<>(groups.values()))) {
+        // Whatever is in the oldest already stays where it is.
+        groups.entrySet().removeIf(group -> group.getKey().equals(oldest(group.getValue())));
+        if (!groups.isEmpty()) {
             session.createNativeMutationQuery(JOIN)
-                    .setParameter("into", oldest(group))
-                    .setParameter("clusters", group.toArray(UUID[]::new))
+                    .setParameter("clusters", groups.keySet().toArray(UUID[]::new))
+                    .setParameter(
+                            "targets",
+                            groups.values().stream().map(StoryWriter::oldest).toArray(UUID[]::new))
                     .executeUpdate();
         }
     }
