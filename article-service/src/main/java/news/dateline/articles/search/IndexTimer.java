@@ -7,7 +7,10 @@ import io.quarkus.scheduler.Scheduled;
 import news.dateline.articles.search.domain.SearchService;
 import news.dateline.platform.timer.Rounds;
 
-/** Has the index put in order what writes have left behind, so that neither they nor searches have to. */
+/**
+ * Has the index put in order what writes have left behind, so that neither they nor searches have to. Seldom enough that much is
+ * put in order at once, which costs little more than to do so with little; often enough that searches read through little.
+ */
 @ApplicationScoped
 class IndexTimer {
 
@@ -20,7 +23,7 @@ class IndexTimer {
     }
 
     @Scheduled(
-            every = "1s",
+            every = "3s",
             delayed = "2s",
             identity = "search-index",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
