@@ -214,8 +214,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return "-p " + port
                     + " -c listen_addresses=127.0.0.1"
                     + " -c unix_socket_directories="
-                    + " -c shared_buffers=64MB"
+                    // Merges of the search index go through all of it: what does not fit is read and written each time.
+                    + " -c shared_buffers=256MB"
                     + " -c max_connections=60"
+                    // Each checkpoint has every page written whole once more: an import should not be made of them.
+                    + " -c max_wal_size=2GB"
                     + " -c timezone=UTC"
                     + " -c fsync=" + onOff
                     + " -c synchronous_commit=" + onOff
