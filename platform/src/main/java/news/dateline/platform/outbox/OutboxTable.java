@@ -26,7 +26,13 @@ class OutboxTable {
     /** A batch is held in memory, here and once more by the producer. */
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
-    private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(?)";
+    /**
+     * The relay does not wait for the disk, which writers wait for: what a crash of the database has it forget is that rows are
+     * deleted, and then they are published again, as after a crash of the relay.
+     */
+    private static final String TRY_LOCK =
+            "select pg_try_advisory_xact_lock(?), set_config('synchronous_commit', 'off', true)";
+
     private static final String OLDEST = """
             select sequence, id, aggregatetype, aggregateid, type, subject, payload, created, traceparent, among
             from (select oldest.*,
