@@ -69,10 +69,12 @@ final class BulkLoad implements Callable<Integer> {
                 EntityEvents events =
                         new EntityEvents(suite.part(Component.KAFKA).address(), entities)) {
             var gateway = new Gateway(http, suite.gateway(), Tokens.ofDemoUser(http, suite.issuer(), "journalist"));
+            List<Batch> batches = IntStream.iterate(from, first -> first < from + articles, first -> first + lines)
+                    .mapToObj(this::batch)
+                    .toList();
             long begun = System.nanoTime();
-            List<Future<Integer>> sent = IntStream.iterate(
-                            from, first -> first < from + articles, first -> first + lines)
-                    .mapToObj(first -> threads.submit(() -> send(gateway, events, first)))
+            List<Future<Integer>> sent = batches.stream()
+                    .map(batch -> threads.submit(() -> send(gateway, events, batch)))
                     .toList();
             int created = 0;
             for (Future<Integer> request : sent) {
@@ -91,11 +93,16 @@ final class BulkLoad implements Callable<Integer> {
         return 0;
     }
 
-    private int send(Gateway gateway, EntityEvents events, int first) {
-        List<Submission> batch = IntStream.range(first, Math.min(first + lines, from + articles))
-                .mapToObj(number -> Submission.ninjs("n", SyntheticNews.article(run, number), run))
-                .toList();
-        List<Gateway.Answer> answers = gateway.sendAll(batch);
+    private Batch batch(int first) {
+        return new Batch(
+                first,
+                IntStream.range(first, Math.min(first + lines, from + articles))
+                        .mapToObj(number -> Submission.ninjs("n", SyntheticNews.article(run, number), run))
+                        .toList());
+    }
+
+    private static int send(Gateway gateway, EntityEvents events, Batch batch) {
+        List<Gateway.Answer> answers = gateway.sendAll(batch.articles());
         int created = 0;
         for (int place = 0; place < answers.size(); place++) {
             Gateway.Answer answer = answers.get(place);
@@ -104,11 +111,14 @@ final class BulkLoad implements Callable<Integer> {
             }
             created += answer.status() == 201 ? 1 : 0;
             String uri = answer.body().path("uri").asText();
-            events.send(
-                    SyntheticNews.entities(UUID.fromString(uri.substring(uri.lastIndexOf(':') + 1)), first + place));
+            events.send(SyntheticNews.entities(
+                    UUID.fromString(uri.substring(uri.lastIndexOf(':') + 1)), batch.first() + place));
         }
         return created;
     }
+
+    /** Made before the clock runs. */
+    private record Batch(int first, List<Submission> articles) {}
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

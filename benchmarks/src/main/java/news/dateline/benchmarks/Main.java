@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PipelineLatency.class,
             BulkLoad.class,
+            BulkStream.class,
             SearchLatency.class,
             WriteLatency.class,
             ImportSpeed.class,
