@@ -149,8 +149,13 @@ final class RunningSuite {
 
     /** Where each replica of the gateway listens at present. */
     List<URI> gateways() {
+        return addresses("gateway");
+    }
+
+    /** Where each replica of a service listens at present. */
+    List<URI> addresses(String service) {
         return readState().path("components").properties().stream()
-                .filter(part -> part.getKey().startsWith("gateway"))
+                .filter(part -> part.getKey().startsWith(service))
                 .map(part -> URI.create(part.getValue().path("address").asText()))
                 .toList();
     }
