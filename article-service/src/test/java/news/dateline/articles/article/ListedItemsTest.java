@@ -62,7 +62,7 @@ class ListedItemsTest {
                                         .isEmpty())));
     }
 
-    private static DynamicTest shows(String path, String pointer, int expected) {
+    private static DynamicTest shows(String path, String pointer, int atLeast) {
         return dynamicTest(path.replaceAll("-[0-9a-f-]{30,}|[0-9a-f-]{36}", "..."), () -> {
             // when
             Response page = Api.get(Tokens.journalist(), path);
@@ -72,7 +72,8 @@ class ListedItemsTest {
                             JsonTrees.of(page.asString()).path("items").spliterator(), false)
                     .map(item -> pointer.isEmpty() ? item : item.at(pointer))
                     .toList();
-            assertThat(items).as(page.asString()).hasSize(expected);
+            // Others may have sent the same sample.
+            assertThat(items).as(page.asString()).hasSizeGreaterThanOrEqualTo(atLeast);
             assertThat(items)
                     .allSatisfy(item -> assertThat(NinjsSchema.complaints(item))
                             .as(item.toString())
