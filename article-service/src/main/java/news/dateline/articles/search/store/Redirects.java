@@ -14,12 +14,15 @@ import news.dateline.articles.search.domain.Filters;
 @ApplicationScoped
 class Redirects {
 
-    /** One that was removed stands for nothing; one that no article has ever named has no number. */
+    /**
+     * An id that nobody knows stands for itself, since others may have been merged with it before it was told; one that was removed, for
+     * nothing. One that no article has ever named has no number.
+     */
     private static final String SAME = """
             with root (id) as (
-                select coalesce(k.survivor_id, k.id)
-                from known_entity k
-                where k.id = any(cast(? as uuid[])))
+                select coalesce(k.survivor_id, w.id)
+                from unnest(cast(? as uuid[])) as w (id)
+                left join known_entity k on k.id = w.id)
             select k.number
             from root
             join known_entity k on k.id = root.id or k.survivor_id = root.id
