@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import news.dateline.articles.harness.Api;
 import news.dateline.articles.harness.Backends;
+import news.dateline.articles.harness.Database;
 import news.dateline.articles.harness.Newsfeed;
 import news.dateline.articles.harness.Tokens;
 
@@ -236,6 +237,13 @@ class SearchTest {
         assertThat(found.jsonPath().getDouble("items[0].score")).isPositive();
         assertThat(found.jsonPath().getString("items[0].article.representationType"))
                 .isEqualTo("partial");
+    }
+
+    /** Else writes would have to merge them, with less memory than the service has for it. */
+    @Test
+    void newWordsMayWaitForTheServiceToMergeThem() {
+        assertThat(Database.column("select unnest(reloptions) from pg_class where relname = 'article_search_words'"))
+                .containsExactly("gin_pending_list_limit=16384");
     }
 
     private List<String> suggested(String token, String beginning) {
