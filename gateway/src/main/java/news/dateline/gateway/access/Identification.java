@@ -12,7 +12,7 @@ public sealed interface Identification {
     /** The token is not one of ours, not meant for us, or no longer valid. */
     record Invalid() implements Identification {}
 
-    /** The same of a token that was sent as one that is bound to a client's key, or it is not bound to the key that was shown. */
+    /** The same of a token that was sent as bound to a client's key; or it is not bound to the key that the proof shows. */
     record InvalidBound() implements Identification {}
 
     /** The token is bound to a client's key, and the proof that the client has it is not good for this request. */

@@ -20,7 +20,7 @@ import org.jose4j.lang.JoseException;
 
 /**
  * Checks the proof that a client has the key which its token is bound to: a small JWT, signed with that key and made for one request
- * (RFC 9449, section 4.3). quarkus-oidc can do a part of it, but neither looks at a proof's age nor whether it was used before.
+ * (RFC 9449, section 4.3). quarkus-oidc can do a part of it, but looks neither at a proof's age nor whether it was used before.
  */
 @ApplicationScoped
 class Proofs {
@@ -73,8 +73,8 @@ class Proofs {
             return signed.verifySignature()
                     ? judge(JwtClaims.parse(signed.getPayload()), call, token, key)
                     : Verdict.BAD;
-        } catch (JoseException | InvalidJwtException | MalformedClaimException | ClassCastException e) {
-            // The last where a stranger has written a number in the place of a word.
+        } catch (JoseException | InvalidJwtException | MalformedClaimException | RuntimeException e) {
+            // The last where a stranger has written a number for a word, or nothing for a key.
             return Verdict.BAD;
         }
     }

@@ -64,6 +64,19 @@ class ProofsTest {
         softly.assertAll();
     }
 
+    @Test
+    void keysOfAnyMakeAreJudged() {
+        List<Map<String, Object>> odd = List.of(
+                Map.of("kty", "OKP", "crv", "Ed25519", "x", ""),
+                Map.of("kty", "OKP", "crv", "X25519", "x", ""),
+                Map.of("kty", "EC", "crv", "P-256", "x", "", "y", ""),
+                Map.of("kty", "EC", "crv", "P-0", "x", "AQAB", "y", "AQAB"),
+                Map.of("kty", "RSA", "n", "", "e", ""),
+                Map.of("kty", "oct", "k", "AQAB"));
+
+        assertThat(odd).allSatisfy(jwk -> assertThat(judge(shown(jwk))).isIn(Verdict.BAD, Verdict.OTHER_KEY));
+    }
+
     private Map<String, String> badProofs() {
         Map<String, String> bad = new LinkedHashMap<>();
         bad.put("for another method", key.proof("POST", ADDRESS, TOKEN));
