@@ -14,8 +14,9 @@ public final class ModelVersion {
     /** What a version looks like, for messages. */
     public static final String EXPECTED = "must be a version of rules and models, such as stages-2/english-1+known-1";
 
-    private static final String PART = "[a-z][a-z0-9_]*-\\d{1,9}(?:\\.\\d{1,9})*";
-    private static final Pattern FORM = Pattern.compile(PART + "(?:[/+]" + PART + ")*");
+    // Possessive, so that a long text takes no more of the stack than a short one.
+    private static final String PART = "[a-z][a-z0-9_]*-\\d{1,9}(?:\\.\\d{1,9})*+";
+    private static final Pattern FORM = Pattern.compile(PART + "(?:[/+]" + PART + ")*+");
 
     private record Part(String name, List<Integer> numbers) {
 

@@ -1,5 +1,6 @@
 package news.dateline.entities.reextraction.domain;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,15 @@ class ModelVersionTest {
             strings = {"", "older", "stages-", "stages-1/", "stages-1 english-1", "stages-99999999999", "Stages-1"})
     void whatHasNoNumbersIsNoVersion(String text) {
         assertThat(ModelVersion.parse(text)).isEmpty();
+    }
+
+    @Test
+    void aTextOfAnyLengthCanBeRead() {
+        String longest = "a-1" + "+a-1".repeat(100_000);
+
+        assertThat(ModelVersion.parse(longest)).isPresent();
+        assertThat(ModelVersion.parse(longest + "+")).isEmpty();
+        assertThat(ModelVersion.parse("a-1" + ".1".repeat(100_000))).isPresent();
     }
 
     private static ModelVersion version(String text) {
