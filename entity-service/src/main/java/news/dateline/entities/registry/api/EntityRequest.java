@@ -2,6 +2,8 @@ package news.dateline.entities.registry.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,12 +79,38 @@ record EntityRequest(
         }
         if (violations.isEmpty()) {
             // Before it is completed: pointers are into what was sent.
-            DraftRules.check(draft).forEach(fault -> violations.add(Violation.at(fault.pointer(), fault.message())));
+            DraftRules.check(draft)
+                    .forEach(fault -> violations.add(Violation.at(sent(fault.pointer()), fault.message())));
         }
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
         return draft.complete(Provenance.person());
+    }
+
+    /** Where that is in what was sent: the draft lacks what merged entities brought along. */
+    private String sent(String pointer) {
+        String[] steps = pointer.split("/", 4);
+        if (steps.length < 3) {
+            return pointer;
+        }
+        int place = Integer.parseInt(steps[2]);
+        steps[2] = switch (steps[1]) {
+            case "names" -> placeOfOwn(orEmpty(names), one -> one.from() == null, place);
+            case "externalIds" -> placeOfOwn(orEmpty(externalIds), id -> id != null && id.from() == null, place);
+            default -> steps[2];
+        };
+        return String.join("/", steps);
+    }
+
+    /** The place in the list of the one that so many of its own come before. */
+    private static <T> String placeOfOwn(List<T> list, Predicate<T> isOwn, int before) {
+        return IntStream.range(0, list.size())
+                .filter(place -> isOwn.test(list.get(place)))
+                .skip(before)
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<EntityName> draftNames(List<Violation> violations) {

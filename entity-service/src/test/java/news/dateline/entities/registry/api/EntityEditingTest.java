@@ -174,6 +174,14 @@ class EntityEditingTest {
                         .formatted("a".repeat(10_000)));
         assertThat(content.jsonPath().<String>getList("violations.pointer"))
                 .containsExactly("/name", "/names/0/name", "/externalIds/0");
+
+        String from = "\"from\": \"urn:dateline:entity:0199c1a0-0000-7000-8000-000000000001\"";
+        var behindOthers = Registry.create("""
+                {"type": "PLACE", "name": "Baku", "names": [{"name": "Other", %1$s}, {"name": "Baku", "language": "?"}],
+                 "externalIds": [{"scheme": "geonames", "value": "1", %1$s}, {"scheme": "wikidata", "value": "227"}]}
+                """.formatted(from));
+        assertThat(behindOthers.jsonPath().<String>getList("violations.pointer"))
+                .containsExactly("/names/1/language", "/externalIds/1");
     }
 
     @Test
