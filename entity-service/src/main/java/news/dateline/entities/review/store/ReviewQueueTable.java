@@ -76,9 +76,9 @@ class ReviewQueueTable implements ReviewQueue {
     /** How many articles of each are looked at for whom they are named with. */
     private static final int RECENT = 50;
 
-    /** Of how many candidates at least is looked for likes at a time. */
+    /** For so many candidates at least, likes are looked for by one statement. */
     private static final int LEAST_AT_ONCE = 50;
-    /** Of so many a page of suggestions is made, though it have fewer than were asked for. */
+    /** One page of suggestions looks at no more candidates, even if it then has fewer items than were asked for. */
     private static final int MOST_SEEN = 200;
 
     private static final String LINKS = """
@@ -134,16 +134,16 @@ class ReviewQueueTable implements ReviewQueue {
     @Transactional
     public ReviewPage suggestions(Optional<EntityKind> type, Optional<ReviewPosition> after, int limit) {
         sql.query(THRESHOLD, row -> true);
-        int atOnce = Math.max(limit, LEAST_AT_ONCE);
         var items = new ArrayList<ReviewItem>();
         var next = after;
-        int seen = 0;
+        int left = MOST_SEEN;
         do {
+            int atOnce = Math.min(left, Math.max(limit, LEAST_AT_ONCE));
             var page = suggestionsAmong(type, next, atOnce);
             items.addAll(page.items());
             next = page.next();
-            seen += atOnce;
-        } while (items.size() < limit && next.isPresent() && seen < MOST_SEEN);
+            left -= atOnce;
+        } while (items.size() < limit && next.isPresent() && left > 0);
         return items.size() <= limit
                 ? new ReviewPage(items, next)
                 : new ReviewPage(items.subList(0, limit), Optional.of(position(candidate(items.get(limit - 1)))));
