@@ -80,10 +80,10 @@ class NameIndexTable implements NameIndex {
             group by e.id
             """;
 
-    // One order for all, so that two transactions never wait for each other. Few enough keys, so that articles with
-    // thousands
-    // of names do not use up the server's table of locks; enough, so that articles with some hardly ever wait for each
-    // other.
+    /**
+     * In one order for all, so that no two transactions wait for each other. Few enough keys that articles with thousands of names
+     * do not use up the server's table of locks, and enough that articles with a dozen of them seldom meet.
+     */
     private static final String LOCK = """
             select pg_advisory_xact_lock(?, key)
             from (select distinct hashtext(name) & 2047 as key from unnest(?::text[]) name order by key) keys
