@@ -36,7 +36,7 @@ class ImportTest {
                 {"type": "PLACE", "name": "%s", "names": [{"name": "%s Town", "kind": "official", "language": "en"}], \
                 "description": "a town", "coordinates": {"latitude": 40.4, "longitude": 49.9}, \
                 "externalIds": [{"scheme": "wikidata", "value": "%s"}], "popularity": 0.5}
-                """.formatted(name, name, item());
+                """.formatted(name, name, "Q" + new Random().nextLong(100_000_000, 900_000_000));
 
         // when
         var first = Uploads.take(file, NDJSON);
@@ -51,105 +51,6 @@ class ImportTest {
         assertThat(entity.getString("status")).isEqualTo("confirmed");
         assertThat(entity.getString("description")).isEqualTo("a town");
         assertThat(entity.<String>getList("names.name")).containsExactlyInAnyOrder(name, name + " Town");
-    }
-
-    @Test
-    void aLineThatMeansACandidateOfArticlesCompletesAndConfirmsIt() {
-        String name = Names.word();
-        String candidate = Registry.article("in " + name).getFirst();
-
-        var done = Uploads.take("type,name,wikidata,description\nPLACE," + name + "," + item() + ",a place\n", CSV);
-
-        assertThat(done.getInt("counts.changed")).isEqualTo(1);
-        var entity = Registry.get(candidate).jsonPath();
-        assertThat(entity.getString("status")).isEqualTo("confirmed");
-        assertThat(entity.getString("description")).isEqualTo("a place");
-    }
-
-    @Test
-    void anEntityThatIsIdentifiedIsNotTakenForItsNamesake() {
-        String name = Names.word();
-        Uploads.take("type,name,wikidata\nPLACE," + name + "," + item() + "\n", CSV);
-
-        var done = Uploads.take("type,name,wikidata\nPLACE," + name + "," + item() + "\n", CSV);
-
-        assertThat(done.getInt("counts.created")).isEqualTo(1);
-        assertThat(Api.named(name)).hasSize(2);
-    }
-
-    @Test
-    void aLineWithoutIdsMeansTheSameEntityAgainThoughOthersGoByItsName() {
-        // given: two described apart, and another that has an id and the name as an alias
-        String name = Names.word();
-        String file = "type,name,description\nPLACE," + name + ",in the north\nPLACE," + name + ",in the south\n";
-        Uploads.take(file, CSV);
-        Uploads.take("type,name,aliases,wikidata\nPLACE," + Names.word() + "," + name + "," + item() + "\n", CSV);
-        String other = "type,name,description\nPLACE," + name + ",in the south\n";
-
-        // when
-        var again = Uploads.take(file, CSV);
-        var one = Uploads.take(other, CSV);
-
-        // then
-        assertThat(again.getInt("counts.unchanged")).isEqualTo(2);
-        assertThat(one.getInt("counts.unchanged")).isEqualTo(1);
-        assertThat(Api.named(name)).hasSize(3);
-    }
-
-    @Test
-    void whatAPersonRejectedStaysRejected() {
-        // given
-        String name = Names.word();
-        String line = "type,name,wikidata\nPLACE," + name + "," + item() + "\n";
-        Uploads.take(line, CSV);
-        String id = Api.id(Api.named(name).getFirst());
-        Api.as(Tokens.editor())
-                .header("If-Match", Registry.get(id).header("ETag"))
-                .delete("/api/v1/entities/" + id);
-
-        // when
-        var again = Uploads.take(line, CSV);
-
-        // then
-        assertThat(again.getInt("counts.passed")).isEqualTo(1);
-        assertThat(Registry.get(id).jsonPath().getString("status")).isEqualTo("rejected");
-    }
-
-    @Test
-    void aLineWhoseIdsBelongToTwoEntitiesIsRefusedAndTheOthersAreTakenIn() {
-        // given
-        String one = item();
-        String geonames = number();
-        Uploads.take(
-                "type,name,wikidata,geonames\nPLACE," + Names.word() + "," + one + ",\nPLACE," + Names.word() + ",,"
-                        + geonames + "\n",
-                CSV);
-
-        // when
-        var done = Uploads.take(
-                "type,name,wikidata,geonames\nPLACE," + Names.word() + "," + one + "," + geonames + "\nPLACE,"
-                        + Names.word() + ",,\n",
-                CSV);
-
-        // then
-        assertThat(done.getInt("counts.created")).isEqualTo(1);
-        assertThat(done.getInt("counts.faulty")).isEqualTo(1);
-        assertThat(Uploads.errors(done.getString("id")))
-                .contains("\"line\":2")
-                .contains("wikidata:" + one)
-                .contains("belong to different entities");
-    }
-
-    @Test
-    void aLineThatContradictsTheEntityItMeansIsRefused() {
-        String id = item();
-        String name = Names.word();
-        Uploads.take("type,name,wikidata,geonames\nPLACE," + name + "," + id + "," + number() + "\n", CSV);
-
-        var done = Uploads.take("type,name,wikidata,geonames\nPLACE," + name + "," + id + "," + number() + "\n", CSV);
-
-        assertThat(done.getInt("counts.faulty")).isEqualTo(1);
-        assertThat(Uploads.errors(done.getString("id"))).contains("has another id of that scheme");
     }
 
     @Test
@@ -290,13 +191,5 @@ class ImportTest {
 
         assertThat(canceled.getString("status")).isEqualTo("done");
         assertThat(page.getList("items")).hasSize(1);
-    }
-
-    private static String item() {
-        return "Q" + number();
-    }
-
-    private static String number() {
-        return Long.toString(new Random().nextLong(100_000_000, 900_000_000));
     }
 }
