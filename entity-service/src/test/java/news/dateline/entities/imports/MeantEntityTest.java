@@ -66,6 +66,36 @@ class MeantEntityTest {
     }
 
     @Test
+    void aNewLineDoesNotTakeTheEntityThatAnotherLineDescribes() {
+        // given
+        String name = Names.word();
+        String old = "PLACE," + name + ",in the north\nPLACE," + name + ",in the south\n";
+        Uploads.take("type,name,description\n" + old, CSV);
+
+        // when
+        var done = Uploads.take("type,name,description\nPLACE," + name + ",in the west\n" + old, CSV);
+
+        // then
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(done.getInt("counts.unchanged")).isEqualTo(2);
+        assertThat(Api.named(name)).hasSize(3);
+    }
+
+    @Test
+    void aLineWithAnIdIsNotTakenForOneOfSeveralNamesakes() {
+        // given
+        String name = Names.word();
+        Uploads.take("type,name,description\nPLACE," + name + ",in the north\nPLACE," + name + ",in the south\n", CSV);
+
+        // when
+        var done = Uploads.take("type,name,wikidata\nPLACE," + name + "," + item() + "\n", CSV);
+
+        // then
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(Api.named(name)).hasSize(3);
+    }
+
+    @Test
     void whatAPersonRejectedStaysRejected() {
         // given
         String name = Names.word();

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -46,10 +48,11 @@ import static java.util.stream.Collectors.toSet;
  * <ol>
  *   <li>The one that has one of its external ids, or what that was merged into. If its ids are several entities', nothing is
  *       taken in: a person must say whether those are one.
- *   <li>Else, of those of its type that have no external id yet, the confirmed one whose preferred name it is; of several the one
- *       of the same description, or else the oldest. So a file without ids that is sent again means what it meant. If there is
- *       none, the only one that goes by its name, as the candidates that articles gave rise to. One that has an id is somebody
- *       else until a person says otherwise.
+ *   <li>Else, if neither has external ids, the confirmed one of its type whose preferred name it is; of several the one of the
+ *       same description, or else the oldest that no other line of the same batch describes. So a file without ids that is sent
+ *       again means what it meant.
+ *   <li>Else the only one of its type that goes by its name, if that has no external id yet, as the candidates that articles gave
+ *       rise to. One that has an id is somebody else until a person says otherwise.
  *   <li>Else a new one.
  * </ol>
  *
@@ -119,6 +122,7 @@ class RecordIntake {
         private final Map<EntityId, Double> popularity = new HashMap<>();
         private final Map<String, TakenId> owners;
         private final Map<NameKey, List<Known.Namesake>> namesakes;
+        private final Map<Line.Telling, EntityId> described;
 
         Batch(List<Line.Telling> lines, ImportJob job, Tally tally) {
             this.lines = lines;
@@ -131,6 +135,29 @@ class RecordIntake {
             owners = writer.owners(ids).stream()
                     .collect(toMap(taken -> taken.id().toString(), taken -> taken, (one, same) -> one));
             namesakes = known.namesakes(keys).stream().collect(groupingBy(Known.Namesake::key));
+            described = findDescribed();
+        }
+
+        /** What lines mean that have the description of an entity beside its name, each another one. */
+        private Map<Line.Telling, EntityId> findDescribed() {
+            var found = new HashMap<Line.Telling, EntityId>();
+            for (Line.Telling line : lines) {
+                own(line)
+                        .filter(namesake -> isDescribed(namesake, line))
+                        .map(Known.Namesake::id)
+                        .filter(id -> !found.containsValue(id))
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(id -> found.put(line, id));
+            }
+            return found;
+        }
+
+        /** The entities that a line without ids may tell of once more. */
+        private Stream<Known.Namesake> own(Line.Telling line) {
+            return ids(line).isEmpty()
+                    ? namesakes.getOrDefault(key(line), List.of()).stream()
+                            .filter(namesake -> !namesake.identified() && namesake.preferred() && namesake.confirmed())
+                    : Stream.empty();
         }
 
         private static List<ExternalId> ids(Line.Telling line) {
@@ -186,17 +213,16 @@ class RecordIntake {
         }
 
         private Optional<EntityId> byName(Line.Telling line, Set<EntityId> used) {
-            var same = namesakes.getOrDefault(key(line), List.of());
-            var own = same.stream()
-                    .filter(namesake -> !namesake.identified() && namesake.preferred() && namesake.confirmed())
-                    .filter(namesake -> !used.contains(namesake.id()))
-                    .min(Comparator.comparing((Known.Namesake namesake) -> !isDescribed(namesake, line))
-                            .thenComparing(Known.Namesake::id));
-            return own.or(() -> Optional.of(same)
-                            .filter(all -> all.size() == 1)
+            Predicate<EntityId> free = id -> !used.contains(id) && !described.containsValue(id);
+            return Optional.ofNullable(described.get(line))
+                    .filter(id -> !used.contains(id))
+                    .or(() -> own(line).map(Known.Namesake::id).filter(free).min(Comparator.naturalOrder()))
+                    .or(() -> Optional.of(namesakes.getOrDefault(key(line), List.of()))
+                            .filter(same -> same.size() == 1)
                             .map(List::getFirst)
-                            .filter(only -> !only.identified() && !used.contains(only.id())))
-                    .map(Known.Namesake::id);
+                            .filter(only -> !only.identified())
+                            .map(Known.Namesake::id)
+                            .filter(free));
         }
 
         private static boolean isDescribed(Known.Namesake namesake, Line.Telling line) {
