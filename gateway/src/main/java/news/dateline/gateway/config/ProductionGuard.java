@@ -38,6 +38,10 @@ class ProductionGuard {
                             cors,
                             corsOrigins.orElse(List.of()),
                             config.cors().origins().orElse(List.of()))
+                    .or(() -> ProductionRules.violationOfSessions(
+                            authServerUrl,
+                            config.sessions().enabled(),
+                            config.sessions().secureCookies()))
                     .ifPresent(sentence -> {
                         throw new ConfigurationException(sentence);
                     });

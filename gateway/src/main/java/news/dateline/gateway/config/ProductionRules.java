@@ -38,12 +38,26 @@ final class ProductionRules {
         return Optional.empty();
     }
 
+    /** The same of the cookies of sessions. Where the identity provider is on this machine, browsers are too. */
+    static Optional<String> violationOfSessions(
+            Optional<String> authServerUrl, boolean sessions, boolean secureCookies) {
+        boolean far = authServerUrl.map(String::strip).filter(url -> !isNear(url)).isPresent();
+        if (sessions && !secureCookies && far) {
+            return Optional.of("The gateway does not start in production: dateline.gateway.sessions.secure-cookies is"
+                    + " false, so anyone between could read the cookies of sessions. Leave it true: TLS may end in"
+                    + " front of the gateway.");
+        }
+        return Optional.empty();
+    }
+
     private static boolean isPlainAndFar(String url) {
-        var uri = URI.create(url);
-        String host = uri.getHost();
-        boolean near = host != null
+        return !"https".equalsIgnoreCase(URI.create(url).getScheme()) && !isNear(url);
+    }
+
+    private static boolean isNear(String url) {
+        String host = URI.create(url).getHost();
+        return host != null
                 && (LOOPBACK_NAMES.contains(host)
                         || LOOPBACK_ADDRESS.matcher(host).matches());
-        return !"https".equalsIgnoreCase(uri.getScheme()) && !near;
     }
 }

@@ -67,4 +67,17 @@ class ProductionRulesTest {
         assertThat(ProductionRules.violation(SAFE, false, List.of(), List.of("https://console.example.org")))
                 .isEmpty();
     }
+
+    @Test
+    void cookiesWithoutTlsAreRefusedButOnAMachineOfOnesOwn() {
+        assertThat(ProductionRules.violationOfSessions(SAFE, true, false))
+                .get()
+                .asString()
+                .contains("dateline.gateway.sessions.secure-cookies", "Leave it true");
+        assertThat(ProductionRules.violationOfSessions(SAFE, true, true)).isEmpty();
+        assertThat(ProductionRules.violationOfSessions(SAFE, false, false)).isEmpty();
+        assertThat(ProductionRules.violationOfSessions(
+                        Optional.of("http://127.0.0.1:8180/realms/dateline"), true, false))
+                .isEmpty();
+    }
 }
