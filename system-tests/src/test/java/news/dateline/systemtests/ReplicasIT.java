@@ -78,8 +78,10 @@ class ReplicasIT {
         assertThat(job.status()).as(job.body()).isEqualTo(202);
         String path = "/api/v1/reextractions/" + job.json().path("id").asText();
         Duration slowest = Duration.ZERO;
+        Instant end = Instant.now().plus(PATIENCE);
         int sent = 0;
         while (sent == 0 || !isFinished(editor, path)) {
+            assertThat(Instant.now()).as("the job takes too long").isBefore(end);
             Instant begin = Instant.now();
             send(editor, "new-" + sent++, SOURCE + "-live");
             Duration took = Duration.between(begin, Instant.now());
