@@ -96,8 +96,7 @@ public final class ServiceRecipe {
         if (service == Component.GATEWAY) {
             environment.put("DATELINE_GATEWAY_UPSTREAMS_ARTICLES", addresses(Component.ARTICLE_SERVICE, state));
             environment.put("DATELINE_GATEWAY_UPSTREAMS_ENTITIES", addresses(Component.ENTITY_SERVICE, state));
-            // Any free port, so that two suites on one machine do not meet; and nobody balances loads between gateways
-            // here.
+            // Any free port, so that two suites do not meet; and nobody balances loads between gateways here.
             environment.put("QUARKUS_MANAGEMENT_PORT", "0");
             environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
             environment.put("QUARKUS_OIDC_CLIENT_ID", "dateline-api");

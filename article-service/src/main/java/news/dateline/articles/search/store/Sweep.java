@@ -43,8 +43,7 @@ class Sweep {
         Pages.addColumns(statement, query, texts);
         statement.add("from article_search s where");
         Conditions.add(statement, query, texts, wanted);
-        // An order that no index has, for the same reason: by date all articles would be fetched until there are enough
-        // with the words.
+        // An order that no index has: else articles would be fetched by date until there are enough with the words.
         statement.add("order by s.dated desc" + (worded ? " nulls last" : "") + ", s.article_id desc");
         statement.add("limit cast(? as integer))", MOST_COUNTED + 1);
         Facets.addTables(statement, query);

@@ -117,8 +117,7 @@ final class ArticleMentions {
     List<EntityUse> uses(List<EntityPart> parts) {
         var uses = new LinkedHashMap<EntityId, EntityUse>();
         parts.stream()
-                // In one order, as a sum of fractions differs with it in the last digit, and merges add them up in this
-                // one.
+                // A sum of fractions differs with their order in the last digit, and merges add them up in this one.
                 .sorted(Comparator.comparingDouble(part -> part.use().salience()))
                 .forEach(part -> uses.merge(part.use().entity(), part.use(), ArticleMentions::both));
         return uses.values().stream()

@@ -17,9 +17,10 @@ import news.dateline.entities.sql.Sql;
 @ApplicationScoped
 class NearNamesTable implements NearNames {
 
-    // The exact names come from their own index, so that hundreds of near ones never hide them. A merged entity's names
-    // lead
-    // to its survivor; "union", not "union all", since a cycle would never end.
+    /**
+     * The exact names come from their own index, so that hundreds of near ones never hide them. A merged entity's names lead to its
+     * survivor; "union", not "union all", since a cycle would never end.
+     */
     private static final String LIKE = """
             with recursive living as (
                 (select n.entity_id as id, 1.0::real as likeness from entity_name n where n.normalised = ? limit 500)

@@ -41,9 +41,10 @@ class ReviewQueueTable implements ReviewQueue {
             limit ?
             """;
 
-    // Names are trigram-indexed with the space before them; the transaction's threshold decides what is like. The limit
-    // keeps the
-    // planner from comparing with all names of the registry; a name of next to no trigrams would make the index do so.
+    /**
+     * Names are trigram-indexed with the space before them; the transaction's threshold decides what is like. The limit keeps the
+     * planner from comparing with all names of the registry; a name of next to no trigrams would make the index do so.
+     */
     private static final String LIKE_THEM = """
             select c.id, near.id as other_id, near.similarity,
                 (select count(*) from (
