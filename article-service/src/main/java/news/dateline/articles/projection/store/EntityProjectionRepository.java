@@ -93,11 +93,12 @@ class EntityProjectionRepository implements EntityProjection {
             return;
         }
         String entities = inOneOrder(event.entities());
+        // Before the triggers lock the article's row in the search index, where writers of many articles may wait for it.
+        change(NAMED).setParameter("entities", entities).executeUpdate();
         change(NO_LONGER)
                 .setParameter("article", event.articleId())
                 .setParameter("entities", entities)
                 .executeUpdate();
-        change(NAMED).setParameter("entities", entities).executeUpdate();
         change(NAMES)
                 .setParameter("article", event.articleId())
                 .setParameter("entities", entities)
