@@ -1,3 +1,6 @@
+-- All at once and in this order, so that nothing that writes meanwhile has one of them and waits for another.
+lock table article_search, article_entity, known_entity in access exclusive mode;
+
 -- A short name for each entity that articles name, by which search keeps, compares and counts it.
 create sequence known_entity_number as integer;
 alter table known_entity add column number integer unique;
@@ -31,8 +34,10 @@ where named.article_id = s.article_id;
 alter table article_search
     add column lead tsvector storage main generated always as (ts_filter(words, '{a,b}')) stored;
 
--- Words and entities in one: those who search for both have the row of no article read that lacks one of them.
-create index article_search_words on article_search using gin (words, entities) with (gin_pending_list_limit = 4096);
+-- Words and entities in one: those who search for both have the row of no article read that lacks one of them. What a merge of new words costs
+-- depends on how many different ones it brings more than on how many articles, so twice the articles cost little more. The service merges
+-- every three seconds, with more memory than a write has for it: the list may grow until then, so that no write has to stop for it.
+create index article_search_words on article_search using gin (words, entities) with (gin_pending_list_limit = 16384);
 create index article_search_subjects on article_search using gin (subjects) with (gin_pending_list_limit = 256);
 
 -- In the database, so that replicas of the version before keep it too while they run beside the new ones.

@@ -41,7 +41,8 @@ final class ProductionRules {
     /** The same of the cookies of sessions. Where the identity provider is on this machine, browsers are too. */
     static Optional<String> violationOfSessions(
             Optional<String> authServerUrl, boolean sessions, boolean secureCookies) {
-        boolean far = authServerUrl.map(String::strip).filter(url -> !isNear(url)).isPresent();
+        boolean far =
+                authServerUrl.map(String::strip).filter(url -> !isNear(url)).isPresent();
         if (sessions && !secureCookies && far) {
             return Optional.of("The gateway does not start in production: dateline.gateway.sessions.secure-cookies is"
                     + " false, so anyone between could read the cookies of sessions. Leave it true: TLS may end in"

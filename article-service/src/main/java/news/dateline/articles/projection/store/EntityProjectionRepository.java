@@ -93,7 +93,8 @@ class EntityProjectionRepository implements EntityProjection {
             return;
         }
         String entities = inOneOrder(event.entities());
-        // Before the triggers lock the article's row in the search index, where writers of many articles may wait for it.
+        // Before the triggers lock the article's row in the search index, where writers of many articles may wait for
+        // it.
         change(NAMED).setParameter("entities", entities).executeUpdate();
         change(NO_LONGER)
                 .setParameter("article", event.articleId())

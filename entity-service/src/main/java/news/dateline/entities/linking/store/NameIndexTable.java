@@ -88,6 +88,7 @@ class NameIndexTable implements NameIndex {
             select pg_advisory_xact_lock(?, key)
             from (select distinct hashtext(name) & 2047 as key from unnest(?::text[]) name order by key) keys
             """;
+
     private static final int NAMES = 1;
 
     private final Sql sql;
