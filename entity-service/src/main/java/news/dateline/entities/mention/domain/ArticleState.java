@@ -11,7 +11,7 @@ public record ArticleState(int revision, ArticleStatus status, boolean counted) 
 
     /** Whether nothing of it was ever stored. */
     public boolean isNew() {
-        return revision == 0;
+        return revision == 0 && !counted;
     }
 
     /** Whether a revision is news: neither applied already, nor overtaken by a later one, nor too late for a killed article. */
