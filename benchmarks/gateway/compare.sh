@@ -82,15 +82,13 @@ middle() {
   for _ in 1 2 3; do throughput "$1" "$seconds"; done | sort -n | sed -n 2p
 }
 
-# attack PORT RATE [OPTION...]: requests at a constant rate, or as many as its workers can (0).
+# attack PORT RATE: requests at a constant rate, or as many as can be (0), by no more connections than a client of an API has.
 attack() {
-  port=$1 rate=$2
-  shift 2
-  printf 'GET http://127.0.0.1:%s/api/v1/articles\nAuthorization: Bearer %s\n' "$port" "$token" \
-    | vegeta attack -rate="$rate" -duration="${seconds}s" -connections=1000 "$@"
+  printf 'GET http://127.0.0.1:%s/api/v1/articles\nAuthorization: Bearer %s\n' "$1" "$token" \
+    | vegeta attack -rate="$2" -duration="${seconds}s" -connections=64 -workers=64 -max-workers=64
 }
 
-# Once before it counts: the generator opens its connections at once, which is another path to compile.
+# Once before it counts, as the throughput: what is compiled is what is measured.
 latency() {
   attack "$1" "$2" >/dev/null
   attack "$1" "$2" | vegeta report -type=json \
@@ -106,7 +104,7 @@ theirs=$(middle $spring)
 # Half of what ours can do at the most when vegeta asks, which costs the cores they share more than wrk does; and for whoever cannot do that
 # much, half of what it can.
 saturation() {
-  attack "$1" 0 -max-workers=64 | vegeta report -type=json | sed 's/.*"throughput":\([0-9]*\).*/\1/'
+  attack "$1" 0 | vegeta report -type=json | sed 's/.*"throughput":\([0-9]*\).*/\1/'
 }
 half=$(($(saturation $dateline) / 2))
 spring_half=$(($(saturation $spring) / 2))
