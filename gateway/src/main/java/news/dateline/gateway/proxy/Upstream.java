@@ -23,7 +23,7 @@ import news.dateline.gateway.config.GatewayConfig.ConnectionConfig;
 record Upstream(
         String name,
         Addresses addresses,
-        HttpClient requests,
+        NearConnections requests,
         HttpClient streams,
         WebSockets webSockets,
         Duration acquireTimeout,
@@ -44,21 +44,21 @@ record Upstream(
         return new Upstream(
                 name,
                 new Addresses(addresses, System::nanoTime),
-                vertx.createHttpClient(options, pool(connection.poolSize(), connection.waitQueueSize())),
+                NearConnections.open(vertx, options, connection.poolSize(), connection.waitQueueSize()),
                 // Waiting for the end of another stream would be in vain.
-                vertx.createHttpClient(options, pool(connection.streamPoolSize(), 0)),
+                vertx.createHttpClient(
+                        options,
+                        new PoolOptions()
+                                .setHttp1MaxSize(connection.streamPoolSize())
+                                .setMaxWaitQueueSize(0)),
                 WebSockets.open(vertx, connection),
                 connection.acquireTimeout(),
                 new Breaker(name));
     }
 
-    private static PoolOptions pool(int size, int waiting) {
-        return new PoolOptions().setHttp1MaxSize(size).setMaxWaitQueueSize(waiting);
-    }
-
     /** A request that the caller fills in and sends. An address that cannot be reached is passed over for the next. */
     Future<HttpClientRequest> request(HttpMethod method, String target) {
-        return request(requests, method, target, addresses.all().size());
+        return request(requests.get(), method, target, addresses.all().size());
     }
 
     /** The same for a request whose answer may be a stream. */
@@ -81,7 +81,7 @@ record Upstream(
 
     /** A request to one of the addresses. */
     Future<HttpClientRequest> request(Address address, HttpMethod method, String target) {
-        return request(requests, address, method, target);
+        return request(requests.get(), address, method, target);
     }
 
     private Future<HttpClientRequest> request(HttpClient client, Address address, HttpMethod method, String target) {
