@@ -16,7 +16,8 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.common.runtime.OidcEndpointAccessException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -51,14 +52,14 @@ public class TokenCheck {
     }
 
     /** Never fails: what goes wrong is part of the result. Upstreams see the token alone, without a proof. */
-    public Uni<Identification> check(RoutingContext context) {
+    public Future<Identification> check(RoutingContext context) {
         String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         boolean bound = has(authorization, DPOP);
         if (!bound && !has(authorization, BEARER)) {
-            return Uni.createFrom().item(new Identification.Missing());
+            return Future.succeededFuture(new Identification.Missing());
         }
         if (!keys.available()) {
-            return Uni.createFrom().item(new Identification.Undecided());
+            return Future.succeededFuture(new Identification.Undecided());
         }
         if (!bound) {
             return verify(context, authorization.substring(BEARER.length()), TokenCheck::judgeBearer);
@@ -68,15 +69,17 @@ public class TokenCheck {
         return verify(context, token, good -> judgeBound(context, token, good)).map(TokenCheck::asBound);
     }
 
-    private Uni<Identification> verify(RoutingContext context, String text, Function<GoodToken, Identification> judge) {
+    private Future<Identification> verify(
+            RoutingContext context, String text, Function<GoodToken, Identification> judge) {
         Optional<GoodToken> known = verified.find(text);
         if (known.isPresent()) {
-            return Uni.createFrom().item(judge.apply(known.get()));
+            return Future.succeededFuture(judge.apply(known.get()));
         }
         // Else Quarkus would answer the request itself.
         BiConsumer<RoutingContext, Throwable> leaveTheAnswerToUs = (request, failure) -> {};
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveTheAnswerToUs);
-        return QuarkusHttpUser.getSecurityIdentity(context, null)
+        Promise<Identification> identification = Promise.promise();
+        QuarkusHttpUser.getSecurityIdentity(context, null)
                 .onItemOrFailure()
                 .transform((identity, failure) -> {
                     if (failure != null) {
@@ -85,7 +88,10 @@ public class TokenCheck {
                     Optional<GoodToken> good = read(identity);
                     good.ifPresent(token -> verified.remember(text, token));
                     return good.map(judge).orElseGet(Identification.Invalid::new);
-                });
+                })
+                .subscribe()
+                .with(identification::complete, identification::fail);
+        return identification.future();
     }
 
     private static Optional<GoodToken> read(SecurityIdentity identity) {

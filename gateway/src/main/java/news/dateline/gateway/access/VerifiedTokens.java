@@ -23,6 +23,8 @@ class VerifiedTokens {
     /** The same kind of cache as that of the request rates, whose classes a native image has. */
     private final Cache<String, Verified> tokens = Caffeine.newBuilder()
             .expireAfterAccess(TRUST)
+            // What is to be tidied up is little, and another thread would have to be woken up for it.
+            .executor(Runnable::run)
             .maximumSize(MOST_TOKENS)
             .build();
 

@@ -78,7 +78,9 @@ class Credentials {
         Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(value -> value.indexOf(' ') > 0)
                 .ifPresent(value -> mayBeWithdrawn(context, value.substring(value.indexOf(' ') + 1)));
-        tokens.check(context).subscribe().with(identification -> tell("token", identification, then), context::fail);
+        tokens.check(context)
+                .onSuccess(identification -> tell("token", identification, then))
+                .onFailure(context::fail);
     }
 
     private void checkSession(RoutingContext context, Consumer<Identification> then) {

@@ -19,6 +19,8 @@ final class LocalRates {
     /** After a window without a request a bucket is full again, as a new one is. */
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .expireAfterAccess(WINDOW)
+            // What is to be tidied up is little, and another thread would have to be woken up for it.
+            .executor(Runnable::run)
             .maximumSize(MOST_BUCKETS)
             .build();
 
