@@ -30,9 +30,18 @@ class Intake {
     private final Denials denials;
     private final Cors cors;
     private final Traces traces;
+    private final ConnectionLimit connections;
 
-    Intake(Problems problems, RequestMetrics metrics, Denials denials, Cors cors, Traces traces, GatewayConfig config) {
+    Intake(
+            Problems problems,
+            RequestMetrics metrics,
+            Denials denials,
+            Cors cors,
+            Traces traces,
+            ConnectionLimit connections,
+            GatewayConfig config) {
         this.problems = problems;
+        this.connections = connections;
         this.metrics = metrics;
         this.denials = denials;
         this.cors = cors;
@@ -41,6 +50,7 @@ class Intake {
     }
 
     void receive(RoutingContext context) {
+        connections.holdFor(context.request().connection());
         begin(context);
         metrics.follow(context);
         denials.follow(context);
