@@ -134,6 +134,41 @@ class BoundTokenTest {
         }
     }
 
+    @Test
+    void callerOfTooLittleRightIsToldSoInTheSchemeThatTheTokenCameIn() {
+        String token = key.bind(tokens, "entities:read");
+
+        var response = send(token, proof(token));
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.headers().firstValue("WWW-Authenticate"))
+                .contains(CHALLENGE + ", error=\"insufficient_scope\", scope=\"articles:read\"");
+    }
+
+    @Test
+    void callerWithTooManyProofsHasToWaitWithWhateverKeyAndOthersNeedNot() {
+        HttpResponse<String> response = send("an-eager-prover", ClientKey.create());
+        for (int i = 1; i < GatewayEnvironment.PROOFS / 10; i++) {
+            assertThat(response.statusCode()).isEqualTo(200);
+            response = send("an-eager-prover", key);
+        }
+
+        var refused = send("an-eager-prover", ClientKey.create());
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 46);
+        assertThat(refused.headers().firstValue("X-Upstream")).isEmpty();
+        assertThat(refused.body()).contains("urn:dateline:problem:too-many-requests");
+        assertThat(send("another-prover", key).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> send(String subject, ClientKey proving) {
+        String token = tokens.altered(
+                "articles:read", claims -> claims.subject(subject).claim("cnf", Map.of("jkt", proving.thumbprint())));
+        return send(token, proving.proof("GET", address(), token));
+    }
+
     private String address() {
         return base.resolve(ARTICLES).toString();
     }

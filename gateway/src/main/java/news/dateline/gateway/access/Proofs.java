@@ -9,6 +9,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -33,8 +34,7 @@ class Proofs {
     private static final String TYPE = "dpop+jwt";
     private static final Duration LIFE = Duration.ofSeconds(30);
     private static final Duration AHEAD = Duration.ofSeconds(15);
-    /** 1,100 a second; at most some 6 MB for both sets. */
-    private static final int MOST = 50_000;
+    private static final int CALLERS_SHARE = 10;
 
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
@@ -45,19 +45,35 @@ class Proofs {
         /** The token is bound to another key. */
         OTHER_KEY,
         BAD,
+        /** More proofs of this caller than are remembered of one. */
+        TOO_MANY_OF_CALLER,
         /** More proofs than can be remembered. */
         TOO_MANY
     }
 
-    private final UsedProofs used = new UsedProofs(LIFE.plus(AHEAD), MOST, System.nanoTime());
+    private final UsedProofs used;
+
+    /**
+     * Remembers nothing yet.
+     *
+     * @param most how many proofs are remembered of a life; of one caller a tenth of these
+     */
+    Proofs(@ConfigProperty(name = "dateline.gateway.limits.proofs", defaultValue = "100000") int most) {
+        this.used = new UsedProofs(LIFE.plus(AHEAD), most, Math.ceilDiv(most, CALLERS_SHARE), System.nanoTime());
+    }
+
+    /** How soon there is room again for more proofs of a caller who had too many. */
+    Duration pause() {
+        return used.pause(System.nanoTime());
+    }
 
     /**
      * Judges a proof and uses it up.
      *
-     * @param token that it was sent with
-     * @param key the thumbprint of the key that the token is bound to
+     * @param text of the token that it was sent with
+     * @param token that is bound to a key
      */
-    Verdict judge(String proof, Call call, String token, String key) {
+    Verdict judge(String proof, Call call, String text, GoodToken token) {
         try {
             var signed = new JsonWebSignature();
             signed.setAlgorithmConstraints(ALLOWED);
@@ -66,12 +82,12 @@ class Proofs {
             if (!TYPE.equals(signed.getHeader("typ")) || jwk == null) {
                 return Verdict.BAD;
             }
-            if (!jwk.calculateBase64urlEncodedThumbprint("SHA-256").equals(key)) {
+            if (!token.isBoundTo(jwk.calculateBase64urlEncodedThumbprint("SHA-256"))) {
                 return Verdict.OTHER_KEY;
             }
             signed.setKey(jwk.getPublicKey());
             return signed.verifySignature()
-                    ? judge(JwtClaims.parse(signed.getPayload()), call, token, key)
+                    ? judge(JwtClaims.parse(signed.getPayload()), call, text, token)
                     : Verdict.BAD;
         } catch (JoseException | InvalidJwtException | MalformedClaimException | RuntimeException e) {
             // The last where a stranger has written a number for a word, or nothing for a key.
@@ -79,7 +95,7 @@ class Proofs {
         }
     }
 
-    private Verdict judge(JwtClaims claims, Call call, String token, String key) throws MalformedClaimException {
+    private Verdict judge(JwtClaims claims, Call call, String text, GoodToken token) throws MalformedClaimException {
         String id = claims.getJwtId();
         if (id == null
                 || id.isEmpty()
@@ -87,13 +103,15 @@ class Proofs {
                 || !isFresh(Instant.ofEpochMilli(claims.getIssuedAt().getValueInMillis()))
                 || !call.method().equals(claims.getStringClaimValue("htm"))
                 || !isFor(call, claims.getStringClaimValue("htu"))
-                || !hash(token).equals(claims.getStringClaimValue("ath"))) {
+                || !hash(text).equals(claims.getStringClaimValue("ath"))) {
             return Verdict.BAD;
         }
         // Two clients may have chosen the same id.
-        return switch (used.use(key + ' ' + id, System.nanoTime())) {
+        String unique = token.key().orElseThrow() + ' ' + id;
+        return switch (used.use(token.caller().name(), unique, System.nanoTime())) {
             case FIRST -> Verdict.GOOD;
             case AGAIN -> Verdict.BAD;
+            case TOO_MANY_OF_CALLER -> Verdict.TOO_MANY_OF_CALLER;
             case TOO_MANY -> Verdict.TOO_MANY;
         };
     }

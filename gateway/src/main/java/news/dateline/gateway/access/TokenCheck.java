@@ -128,11 +128,11 @@ public class TokenCheck {
         if (shown.size() != 1) {
             return new Identification.Unproven();
         }
-        return switch (proofs.judge(
-                shown.getFirst(), Call.of(request), text, token.key().get())) {
-            case GOOD -> new Identification.Known(token.caller());
+        return switch (proofs.judge(shown.getFirst(), Call.of(request), text, token)) {
+            case GOOD -> new Identification.Known(token.caller(), true);
             case OTHER_KEY -> new Identification.Invalid();
             case BAD -> new Identification.Unproven();
+            case TOO_MANY_OF_CALLER -> new Identification.Excessive(token.caller(), proofs.pause());
             case TOO_MANY -> new Identification.Undecided();
         };
     }

@@ -239,6 +239,13 @@ public interface GatewayConfig {
         @WithDefault("1000")
         int requestsUnderWay();
 
+        /**
+         * How many DPoP proofs of 45 seconds are remembered, so that none is used twice; of one caller a tenth of these. More of a caller are
+         * answered 429, more of all together 503. 100,000 take up to 6 MiB of the gateway's memory.
+         */
+        @WithDefault("100000")
+        int proofs();
+
         /** How many missing or bad tokens in a minute an address may send before it is answered 429. */
         @WithDefault("1200")
         int failuresPerMinute();

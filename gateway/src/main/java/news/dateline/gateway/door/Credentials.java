@@ -85,7 +85,7 @@ class Credentials {
 
     private void checkSession(RoutingContext context, Consumer<Identification> then) {
         if (!SameSite.allows(context.request())) {
-            tell("session", new Identification.Unasked(), then);
+            tell("session", new Identification.Unasked(Optional.empty()), then);
             return;
         }
         sessions.read(context)
@@ -101,7 +101,7 @@ class Credentials {
     private Identification admitted(RoutingContext context, Session session) {
         HttpServerRequest request = context.request();
         if (!SameSite.isSafe(request) && !csrf.isOf(session, request.getHeader(CsrfToken.HEADER))) {
-            return new Identification.Unasked();
+            return new Identification.Unasked(Optional.of(session.caller()));
         }
         request.headers().remove(HttpHeaders.COOKIE);
         request.headers().remove(CsrfToken.HEADER);
@@ -123,11 +123,12 @@ class Credentials {
 
     private static String outcome(Identification identification) {
         return switch (identification) {
-            case Identification.Known(var caller) -> "known";
+            case Identification.Known known -> "known";
             case Identification.Missing() -> "missing";
             case Identification.Invalid(), Identification.InvalidBound() -> "invalid";
             case Identification.Unproven() -> "unproven";
-            case Identification.Unasked() -> "unasked";
+            case Identification.Excessive excessive -> "excessive";
+            case Identification.Unasked unasked -> "unasked";
             case Identification.Undecided() -> "undecided";
         };
     }

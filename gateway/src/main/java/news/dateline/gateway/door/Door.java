@@ -126,6 +126,8 @@ class Door {
     private void approach(RoutingContext context, Optional<Route> route) {
         Optional<Route.Access> access =
                 route.flatMap(found -> found.access(context.request().method().name()));
+        // Not for other methods, of which a client could make up any number: figures are told by route and method.
+        access.ifPresent(known -> Visit.of(context).goesTo("", route.get().path()));
         if (access.isPresent() && access.get().admission() instanceof Admission.Capability) {
             Visit.of(context).hidePath();
             cors.leaveToUpstream(context.response());
@@ -149,12 +151,19 @@ class Door {
             Optional<Route.Access> access,
             Identification identification) {
         switch (identification) {
-            case Identification.Known(Caller caller) -> admit(context, route, access, caller);
+            case Identification.Known known -> admit(context, route, access, known);
             case Identification.Missing() -> refuse(context, Refusals.TOKEN_MISSING);
             case Identification.Invalid() -> refuse(context, Refusals.TOKEN_INVALID);
             case Identification.InvalidBound() -> refuse(context, Refusals.BOUND_TOKEN_INVALID);
             case Identification.Unproven() -> refuse(context, Refusals.UNPROVEN);
-            case Identification.Unasked() -> problems.send(context, Refusals.UNASKED);
+            case Identification.Excessive(var caller, var pause) -> {
+                note(context, caller);
+                problems.send(context, Refusals.tooManyProofs(pause));
+            }
+            case Identification.Unasked(var caller) -> {
+                caller.ifPresent(known -> note(context, known));
+                problems.send(context, Refusals.UNASKED);
+            }
             case Identification.Undecided() -> problems.send(context, Refusals.TOKEN_UNDECIDED);
         }
     }
@@ -164,8 +173,14 @@ class Door {
         problems.send(context, problem);
     }
 
-    private void admit(RoutingContext context, Optional<Route> route, Optional<Route.Access> access, Caller caller) {
+    private static void note(RoutingContext context, Caller caller) {
         Visit.of(context).calledBy(caller.subject(), caller.client(), caller.until());
+    }
+
+    private void admit(
+            RoutingContext context, Optional<Route> route, Optional<Route.Access> access, Identification.Known known) {
+        Caller caller = known.caller();
+        note(context, caller);
         if (route.isEmpty()) {
             problems.send(context, Refusals.NOT_FOUND);
         } else if (access.isEmpty()) {
@@ -175,7 +190,8 @@ class Door {
                 case Admission.Capability() -> pass(context, Optional.of(caller), route.get(), access.get());
                 case Admission.Token(var scopes)
                 when caller.has(scopes) -> pass(context, Optional.of(caller), route.get(), access.get());
-                case Admission.Token(var scopes) -> problems.send(context, Refusals.scopesMissing(scopes));
+                case Admission.Token(var scopes) ->
+                    problems.send(context, Refusals.scopesMissing(scopes, known.bound()));
             }
         }
     }

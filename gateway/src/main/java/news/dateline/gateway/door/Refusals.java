@@ -1,5 +1,6 @@
 package news.dateline.gateway.door;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -71,19 +72,31 @@ final class Refusals {
                 .retryAfter(seconds);
     }
 
+    /** Of a caller whose proofs are more than are remembered of one. */
+    static Problem tooManyProofs(Duration pause) {
+        return Problem.of(
+                        ProblemType.TOO_MANY_REQUESTS,
+                        "More DPoP proofs of this caller than are remembered. Wait as long as the Retry-After header says.")
+                .retryAfter(pause.toSeconds() + 1);
+    }
+
     static Problem methodNotAllowed(SortedSet<String> allowed) {
         return Problem.of(ProblemType.METHOD_NOT_ALLOWED, "The Allow header says which methods are.")
                 .with("Allow", String.join(", ", allowed));
     }
 
-    static Problem scopesMissing(SortedSet<String> needed) {
+    /** The challenge has the scheme by which the caller came in. */
+    static Problem scopesMissing(SortedSet<String> needed, boolean bound) {
         String scopes = String.join(" ", needed);
         return Problem.of(
                         ProblemType.FORBIDDEN,
                         needed.size() == 1
                                 ? "The access token lacks the scope " + scopes + "."
                                 : "The access token lacks one of the scopes " + scopes + ", all of which are needed.")
-                .with(Challenge.HEADER, Challenge.PLAIN + ", error=\"insufficient_scope\", scope=\"" + scopes + "\"");
+                .with(
+                        Challenge.HEADER,
+                        (bound ? Challenge.PROOF : Challenge.PLAIN) + ", error=\"insufficient_scope\", scope=\""
+                                + scopes + '"');
     }
 
     static Problem failed(ProblemType type) {

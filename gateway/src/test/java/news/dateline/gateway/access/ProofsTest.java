@@ -1,10 +1,13 @@
 package news.dateline.gateway.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -27,9 +30,10 @@ class ProofsTest {
 
     private static final String TOKEN = "header.claims.signature";
     private static final String ADDRESS = "https://news.test/api/v1/articles";
+    private static final int MOST = 100;
     private static final Call CALL = new Call("GET", false, "news.test", -1, "/api/v1/articles");
 
-    private final Proofs proofs = new Proofs();
+    private final Proofs proofs = new Proofs(MOST);
     private final ClientKey key = ClientKey.create();
 
     @ParameterizedTest
@@ -38,8 +42,8 @@ class ProofsTest {
         var keyOfItsKind = ClientKey.of(algorithm);
         String proof = keyOfItsKind.proof("GET", ADDRESS, TOKEN);
 
-        assertThat(proofs.judge(proof, CALL, TOKEN, keyOfItsKind.thumbprint())).isEqualTo(Verdict.GOOD);
-        assertThat(proofs.judge(proof, CALL, TOKEN, keyOfItsKind.thumbprint())).isEqualTo(Verdict.BAD);
+        assertThat(proofs.judge(proof, CALL, TOKEN, boundTo(keyOfItsKind))).isEqualTo(Verdict.GOOD);
+        assertThat(proofs.judge(proof, CALL, TOKEN, boundTo(keyOfItsKind))).isEqualTo(Verdict.BAD);
     }
 
     @Test
@@ -53,7 +57,7 @@ class ProofsTest {
 
         assertThat(judge(with(claims -> claims.put("jti", "1")))).isEqualTo(Verdict.GOOD);
         String proof = another.proof("GET", ADDRESS, TOKEN, claims -> claims.put("jti", "1"), header -> {});
-        assertThat(proofs.judge(proof, CALL, TOKEN, another.thumbprint())).isEqualTo(Verdict.GOOD);
+        assertThat(proofs.judge(proof, CALL, TOKEN, boundTo(another))).isEqualTo(Verdict.GOOD);
     }
 
     @Test
@@ -131,7 +135,7 @@ class ProofsTest {
             String address, boolean secure, String host, int port, Verdict verdict) {
         var call = new Call("GET", secure, host, port, "/api/v1/articles");
 
-        assertThat(proofs.judge(key.proof("GET", address, TOKEN), call, TOKEN, key.thumbprint()))
+        assertThat(proofs.judge(key.proof("GET", address, TOKEN), call, TOKEN, boundTo(key)))
                 .isEqualTo(verdict);
     }
 
@@ -143,8 +147,23 @@ class ProofsTest {
         assertThat(judge(encode(header) + "." + parts[1] + "." + parts[2])).isEqualTo(Verdict.BAD);
     }
 
+    @Test
+    void callerWhoHasUsedUpTheShareOfOneIsToldApart() {
+        for (int i = 0; i < MOST / 10; i++) {
+            assertThat(judge(key.proof("GET", ADDRESS, TOKEN))).isEqualTo(Verdict.GOOD);
+        }
+
+        assertThat(judge(key.proof("GET", ADDRESS, TOKEN))).isEqualTo(Verdict.TOO_MANY_OF_CALLER);
+        assertThat(proofs.pause()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(45));
+    }
+
+    private static GoodToken boundTo(ClientKey key) {
+        return new GoodToken(
+                new Caller("a-subject", "a-client", Set.of(), Optional.empty()), Optional.of(key.thumbprint()));
+    }
+
     private Verdict judge(String proof) {
-        return proofs.judge(proof, CALL, TOKEN, key.thumbprint());
+        return proofs.judge(proof, CALL, TOKEN, boundTo(key));
     }
 
     private static long secondsFromNow(long seconds) {

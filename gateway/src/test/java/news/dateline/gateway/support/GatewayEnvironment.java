@@ -27,6 +27,9 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
     /** A web site that may call. */
     public static final String ALLOWED_ORIGIN = "https://desk.test";
 
+    /** How many DPoP proofs are remembered; of one caller a tenth of these. */
+    public static final int PROOFS = 500;
+
     public static final String ENTITIES_PATIENCE = "entities-patience";
 
     private final Tokens tokens = new Tokens();
@@ -56,6 +59,7 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
         settings.put("dateline.gateway.limits.requests-at-once", "4");
         settings.put("dateline.gateway.limits.requests-under-way", "40");
         settings.put("dateline.gateway.limits.failures-per-minute", "600");
+        settings.put("dateline.gateway.limits.proofs", Integer.toString(PROOFS));
         if (arguments.containsKey(HASTE)) {
             settings.put("dateline.gateway.limits.body-timeout", "500ms");
             settings.put("dateline.gateway.http2-clear-text", "true");
@@ -73,6 +77,8 @@ public final class GatewayEnvironment implements QuarkusTestResourceLifecycleMan
             settings.put("dateline.gateway.revocation.introspection", "true");
             settings.put("quarkus.oidc.client-id", Issuer.GATEWAY);
             settings.put("quarkus.oidc.credentials.secret", Issuer.GATEWAYS_SECRET);
+            settings.put("dateline.gateway.sessions.enabled", "true");
+            settings.put("dateline.gateway.sessions.secret", "a secret of the gateways for sessions");
             settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + freePort() + "/realms/dateline");
         } else {
             settings.put("quarkus.oidc.auth-server-url", "");
