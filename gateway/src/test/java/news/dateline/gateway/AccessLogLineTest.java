@@ -90,7 +90,7 @@ class AccessLogLineTest {
 
         assertThat(line())
                 .matches(
-                        "method=GET path=/api/v1/articles status=401 problem=unauthenticated requestId=r2 traceId=[0-9a-f]{32} millis=\\d+ bytesIn=0 bytesOut=\\d+");
+                        "method=GET path=/api/v1/articles status=401 problem=unauthenticated requestId=r2 traceId=[0-9a-f]{32} route=/api/v1/articles millis=\\d+ bytesIn=0 bytesOut=\\d+");
     }
 
     @Test

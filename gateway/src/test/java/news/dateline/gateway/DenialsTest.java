@@ -1,6 +1,7 @@
 package news.dateline.gateway;
 
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,6 +10,8 @@ import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import news.dateline.gateway.support.Client;
 import news.dateline.gateway.support.GatewayEnvironment;
@@ -59,6 +62,7 @@ class DenialsTest {
                         .put("detail", "The access token lacks the scope admin.")
                         .put("method", "DELETE")
                         .put("path", "/api/v1/articles/7")
+                        .put("route", "/api/v1/articles/{id}")
                         .put("requestId", "d1")
                         .put("address", "127.0.0.1")
                         .put("subject", Tokens.SUBJECT)
@@ -83,6 +87,63 @@ class DenialsTest {
         assertThat(record.getString("reason")).isEqualTo("by-service");
         assertThat(record.getString("route")).isEqualTo("/api/v1/entities");
         assertThat(record.getString("upstream")).isEqualTo("entities");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/nothing, 404, not-found",
+        "GET, /wp-login.php, 404, not-found",
+        "PATCH, /api/v1/articles, 405, method-not-allowed",
+        "GET, /api/v1//articles, 400, malformed-request"
+    })
+    void whatTheGatewayRefusesLeavesOneRecord(String method, String path, int status, String reason) {
+        new Client(base).send(method, path, tokens.with("articles:read"));
+
+        JsonObject record = record();
+        assertThat(record.getInteger("status")).isEqualTo(status);
+        assertThat(record.getString("reason")).isEqualTo(reason);
+        assertThat(record.getString("method")).isEqualTo(method);
+        assertThat(record.getString("path")).isEqualTo(path);
+    }
+
+    @Test
+    void tooLargeBodyLeavesOneRecord() {
+        new Client(base)
+                .send(
+                        "PUT",
+                        "/api/v1/test/described/7",
+                        tokens.with("articles:write"),
+                        BodyPublishers.ofByteArray(new byte[11 * 1024]));
+
+        JsonObject record = record();
+        assertThat(record.getString("reason")).isEqualTo("payload-too-large");
+        assertThat(record.getString("route")).isEqualTo("/api/v1/test/described/{id}");
+        assertThat(record.getString("subject")).isEqualTo(Tokens.SUBJECT);
+    }
+
+    @Test
+    void siteThatMayNotCallIsRecorded() {
+        new Client(base)
+                .send(
+                        "OPTIONS",
+                        "/api/v1/articles",
+                        null,
+                        "Origin",
+                        "https://evil.test",
+                        "Access-Control-Request-Method",
+                        "POST");
+
+        JsonObject record = record();
+        assertThat(record.getInteger("status")).isEqualTo(401);
+        assertThat(record.getString("origin")).isEqualTo("https://evil.test");
+    }
+
+    @Test
+    void whatAServiceDoesNotHaveLeavesNoRecord() {
+        new Client(base).send("GET", "/api/v1/entities?do=status&status=404", tokens.with("entities:read"));
+        new Client(base).send("GET", "/api/v1/articles", null, "X-Request-Id", "the-next");
+
+        assertThat(record().getString("requestId")).isEqualTo("the-next");
     }
 
     @Test

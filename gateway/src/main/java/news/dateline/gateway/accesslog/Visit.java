@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -125,6 +126,12 @@ public final class Visit {
         String target = request.uri();
         int query = target.indexOf('?');
         return AccessLog.harmless(query < 0 ? target : target.substring(0, query));
+    }
+
+    /** The site whose page made the request, if a browser said so; else empty. */
+    public String origin(HttpServerRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin == null ? "" : AccessLog.harmless(origin);
     }
 
     /** The pattern of the route, if the request has got that far; else empty. */

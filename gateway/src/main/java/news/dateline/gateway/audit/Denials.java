@@ -17,7 +17,7 @@ import news.dateline.gateway.limit.RequestRates;
 import news.dateline.gateway.requestid.RequestId;
 
 /**
- * Writes a JSON line in the category {@value #CATEGORY} for each request that was denied, by the gateway or by a service. There
+ * Writes a JSON line in the category {@value #CATEGORY} for each request that the gateway refused or a service denied. There
  * are no more lines in a minute than the limit says, so that nobody fills the disk by knocking; the next line counts those
  * that were left out. Neither credentials nor queries are written.
  */
@@ -28,7 +28,7 @@ public class Denials {
     public static final String CATEGORY = "dateline.audit";
 
     private static final Logger LOG = Logger.getLogger(CATEGORY);
-    private static final Set<Integer> DENIED = Set.of(401, 403, 429);
+    private static final Set<Integer> DENIED_BY_SERVICE = Set.of(401, 403, 429);
 
     private final RequestRates rates;
     private final MeterRegistry meters;
@@ -44,10 +44,17 @@ public class Denials {
     /** Sees to the record of a request, should it be denied. */
     public void follow(RoutingContext context) {
         Visit.of(context).whenOver(() -> {
-            if (DENIED.contains(context.response().getStatusCode())) {
+            if (isDenied(context)) {
                 record(context);
             }
         });
+    }
+
+    /** A failure of the gateway's own or of a service, 5xx, denies nobody anything. */
+    private static boolean isDenied(RoutingContext context) {
+        int status = context.response().getStatusCode();
+        boolean refused = !Visit.of(context).refusal().isEmpty();
+        return refused ? status < 500 : DENIED_BY_SERVICE.contains(status);
     }
 
     private void record(RoutingContext context) {
@@ -71,6 +78,7 @@ public class Denials {
         putUnlessEmpty(line, "path", visit.path(context.request()));
         putUnlessEmpty(line, "route", visit.route());
         putUnlessEmpty(line, "upstream", visit.upstream());
+        putUnlessEmpty(line, "origin", visit.origin(context.request()));
         putUnlessEmpty(line, "subject", visit.subject());
         putUnlessEmpty(line, "client", visit.client());
         long before = leftOut.getAndSet(0);
