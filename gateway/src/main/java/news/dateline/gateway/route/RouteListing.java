@@ -3,10 +3,14 @@ package news.dateline.gateway.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The table for people: a line for each method of each path. */
 final class RouteListing {
+
+    /** What is said of bodies means nothing for these. */
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
 
     private static final List<String> HEADINGS = List.of("Method", "Path", "Needs", "Service", "Terms of its own");
 
@@ -26,7 +30,7 @@ final class RouteListing {
                         route.path(),
                         needs(access.admission()),
                         access.upstream(),
-                        terms(access.terms(), usual)));
+                        terms(method, access.terms(), usual)));
             }
         }
     }
@@ -77,9 +81,10 @@ final class RouteListing {
         };
     }
 
-    private static String terms(Terms terms, Terms usual) {
+    private static String terms(String method, Terms terms, Terms usual) {
         List<String> own = new ArrayList<>();
-        if (terms.bodyLimit() != usual.bodyLimit()) {
+        boolean withBody = !WITHOUT_BODY.contains(method);
+        if (withBody && terms.bodyLimit() != usual.bodyLimit()) {
             own.add(
                     terms.bodyLimit() == Terms.UNLIMITED
                             ? "body without limit"
@@ -91,7 +96,7 @@ final class RouteListing {
         if (!terms.idleTimeout().equals(usual.idleTimeout())) {
             own.add("pauses up to " + terms.idleTimeout().toSeconds() + " s");
         }
-        if (terms.validated()) {
+        if (withBody && terms.validated()) {
             own.add("bodies validated");
         }
         if (terms.webSocket()) {
