@@ -55,6 +55,15 @@ class GatewayIT {
     }
 
     @Test
+    void requestOfAnHttpVersionThatThereIsNotIsMalformed() throws IOException {
+        try (var raw = new RawClient(base)) {
+            raw.write("GET /api/v1/articles HTTP/9.9\r\nHost: x\r\n\r\n");
+
+            assertThat(raw.readHead()).contains(" 400 ").contains("application/problem+json");
+        }
+    }
+
+    @Test
     void othersDoNotGetThrough() {
         var client = new Client(base);
 

@@ -50,7 +50,12 @@ final class Form {
 
     private static boolean isUnambiguous(HttpServerRequest request) {
         MultiMap headers = request.headers();
-        return hasOneHost(request) && hasPlainFraming(request) && hasOneCredential(headers) && hasPlainLines(headers);
+        // Without a version it is of one that there is not.
+        return request.version() != null
+                && hasOneHost(request)
+                && hasPlainFraming(request)
+                && hasOneCredential(headers)
+                && hasPlainLines(headers);
     }
 
     private static boolean hasOneHost(HttpServerRequest request) {

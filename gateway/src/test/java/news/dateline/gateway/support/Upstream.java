@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.http.ServerWebSocketHandshake;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -33,15 +33,20 @@ final class Upstream {
 
     static int start(Vertx vertx, String name) {
         var options = new HttpServerOptions().addWebSocketSubProtocol("feed.v1");
-        HttpServer server = vertx.createHttpServer(options)
-                .webSocketHandshakeHandler(Upstream::consider)
-                .webSocketHandler(Upstream::converse)
-                .requestHandler(new Upstream(name)::serve);
+        HttpServer server = vertx.createHttpServer(options).requestHandler(new Upstream(name)::receive);
         return server.listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join()
                 .actualPort();
+    }
+
+    private void receive(HttpServerRequest request) {
+        if (request.headers().contains(HttpHeaders.UPGRADE)) {
+            consider(request);
+        } else {
+            serve(request);
+        }
     }
 
     private void serve(HttpServerRequest request) {
@@ -108,11 +113,11 @@ final class Upstream {
         }
     }
 
-    private static void consider(ServerWebSocketHandshake handshake) {
-        if ("do=refuse".equals(handshake.query())) {
-            handshake.reject(409);
+    private static void consider(HttpServerRequest request) {
+        if ("do=refuse".equals(request.query())) {
+            request.response().setStatusCode(409).end();
         } else {
-            handshake.accept();
+            request.toWebSocket().onSuccess(Upstream::converse);
         }
     }
 
