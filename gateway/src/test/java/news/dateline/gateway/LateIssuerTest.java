@@ -14,17 +14,20 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import news.dateline.gateway.support.Browser;
 import news.dateline.gateway.support.Client;
 import news.dateline.gateway.support.GatewayEnvironment;
 import news.dateline.gateway.support.Issuer;
 import news.dateline.gateway.support.LogLines;
 import news.dateline.gateway.support.RawClient;
+import news.dateline.gateway.support.ServerCertificate;
 import news.dateline.gateway.support.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +46,11 @@ class LateIssuerTest {
     @TestHTTPResource("/")
     URI base;
 
+    @TestHTTPResource(value = "/", tls = true)
+    URI secure;
+
     Tokens tokens;
+    ServerCertificate certificate;
 
     @Inject
     Event<ShutdownDelayInitiatedEvent> stopping;
@@ -81,6 +88,7 @@ class LateIssuerTest {
                     .isEqualTo(401);
             newKeyIsFetchedWhenATokenNamesIt(client, issuer);
             streamEndsWhenItsTokenIsWithdrawnAndOthersGoOn(issuer);
+            sessionOverTlsIsInCookiesThatBrowsersTakeFromThisHostAlone(issuer);
         }
 
         // and still are when it goes, as long as its keys are known
@@ -143,6 +151,33 @@ class LateIssuerTest {
                     .contains("event: end\ndata: {\"reason\":\"credential-revoked\"}\n\n");
             assertThat(lasting.hasMore()).isFalse();
         }
+    }
+
+    private void sessionOverTlsIsInCookiesThatBrowsersTakeFromThisHostAlone(Issuer issuer) {
+        issuer.grants(
+                tokens.altered("", claims -> claims.audience("dateline-console")),
+                tokens.with("articles:read articles:write"));
+        var browser = new Browser(secure, certificate.clientContext());
+        String origin = "https://" + secure.getAuthority();
+
+        var in = browser.open("GET", "/session/login?return=/session");
+
+        assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
+        var session = new JsonObject(in.body());
+        assertThat(session.getBoolean("authenticated")).isTrue();
+        assertThat(browser.cookies()).contains("__Host-q_session_console").allMatch(name -> name.startsWith("__Host-"));
+        assertThat(browser.refused()).isEmpty();
+        assertThat(browser.open("GET", ARTICLES).statusCode()).isEqualTo(200);
+        assertThat(browser.open("POST", ARTICLES, "Origin", origin).statusCode())
+                .isEqualTo(403);
+        assertThat(browser.open("POST", ARTICLES, "Origin", origin, "X-CSRF-Token", session.getString("csrfToken"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        var out = browser.open("POST", "/session/logout", "Origin", origin);
+
+        assertThat(new JsonObject(out.body()).getBoolean("authenticated")).isFalse();
+        assertThat(browser.cookies()).noneMatch(name -> name.contains("q_session"));
     }
 
     private static String eventStream(String token) {

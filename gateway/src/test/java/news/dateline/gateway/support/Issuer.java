@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** An identity provider that publishes its keys, and says of tokens whether they were withdrawn. */
+/** An identity provider that publishes its keys, says of tokens whether they were withdrawn, and signs in whoever comes. */
 public final class Issuer implements AutoCloseable {
 
     /** The client that may ask about tokens. */
@@ -25,10 +29,13 @@ public final class Issuer implements AutoCloseable {
 
     static final String GATEWAYS_SECRET = "secret-of-the-gateway";
 
+    private static final String CODE = "a-code";
+
     private final HttpServer server;
     private final JsonArray keys = new JsonArray();
     private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
     private final AtomicInteger keyRequests = new AtomicInteger();
+    private volatile JsonObject granted = new JsonObject();
 
     public Issuer(URI realm, RSAPublicKey key) throws IOException {
         server = HttpServer.create(new InetSocketAddress(realm.getHost(), realm.getPort()), 0);
@@ -38,12 +45,18 @@ public final class Issuer implements AutoCloseable {
                 asked -> new JsonObject()
                         .put("issuer", Tokens.ISSUER)
                         .put("jwks_uri", realm + "/keys")
+                        .put("authorization_endpoint", realm + "/sign-in")
+                        .put("token_endpoint", realm + "/token")
+                        .put("end_session_endpoint", realm + "/sign-out")
                         .put("introspection_endpoint", realm + "/introspect"));
         serve(realm.getPath() + "/keys", asked -> {
             keyRequests.incrementAndGet();
             return new JsonObject().put("keys", keys.copy());
         });
         serve(realm.getPath() + "/introspect", this::introspect);
+        serve(realm.getPath() + "/token", this::grant);
+        server.createContext(realm.getPath() + "/sign-in", asked -> sendBack(asked, "redirect_uri"));
+        server.createContext(realm.getPath() + "/sign-out", asked -> sendBack(asked, "post_logout_redirect_uri"));
         server.start();
     }
 
@@ -60,6 +73,33 @@ public final class Issuer implements AutoCloseable {
     /** Ends the right that a token gives. */
     public void withdraw(String token) {
         withdrawn.add(token);
+    }
+
+    /** What whoever signs in is given. */
+    public void grants(String idToken, String accessToken) {
+        granted = new JsonObject()
+                .put("id_token", idToken)
+                .put("access_token", accessToken)
+                .put("refresh_token", "to-be-renewed-with")
+                .put("token_type", "Bearer")
+                .put("expires_in", 300);
+    }
+
+    private JsonObject grant(HttpExchange asked) throws IOException {
+        String form = new String(asked.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
+        return form.contains("code=" + CODE) && form.contains("code_verifier=") ? granted : new JsonObject();
+    }
+
+    private static void sendBack(HttpExchange asked, String parameter) throws IOException {
+        Map<String, String> query = Stream.of(
+                        asked.getRequestURI().getRawQuery().split("&", -1))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        String back = URLDecoder.decode(query.get(parameter), StandardCharsets.UTF_8);
+        try (asked) {
+            asked.getResponseHeaders().set("Location", back + "?code=" + CODE + "&state=" + query.get("state"));
+            asked.sendResponseHeaders(302, -1);
+        }
     }
 
     private JsonObject introspect(HttpExchange asked) throws IOException {
