@@ -27,8 +27,17 @@ final class TwoWayRequest implements AutoCloseable {
 
     TwoWayRequest(URI address, String token, String contentType) throws IOException {
         socket = new Socket(address.getHost(), address.getPort());
-        out = new BufferedOutputStream(socket.getOutputStream(), BUFFER);
-        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        try {
+            out = new BufferedOutputStream(socket.getOutputStream(), BUFFER);
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            begin(address, token, contentType);
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    private void begin(URI address, String token, String contentType) throws IOException {
         String target = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
         write("POST " + target + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Type: " + contentType + "\r\nTransfer-Encoding: chunked\r\n\r\n");
