@@ -219,6 +219,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     + " -c max_connections=60"
                     // Each checkpoint has every page written whole once more: an import should not be made of them.
                     + " -c max_wal_size=2GB"
+                    // What PostgreSQL would take by itself, but for the small segments of its log: room for what a
+                    // merge writes.
+                    + " -c wal_buffers=8MB"
                     + " -c timezone=UTC"
                     + " -c fsync=" + onOff
                     + " -c synchronous_commit=" + onOff

@@ -65,6 +65,9 @@ final class PostgresData {
                     "--locale=C",
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
+                    // A new segment of the log is filled with zeros first, and all commits wait for that: small ones,
+                    // short waits.
+                    "--wal-segsize=4",
                     durable ? "--sync-method=fsync" : "--no-sync");
             if (Commands.run(command, log) != 0) {
                 Folders.delete(unfinished);

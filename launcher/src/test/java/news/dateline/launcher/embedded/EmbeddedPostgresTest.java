@@ -59,6 +59,7 @@ class EmbeddedPostgresTest {
                 Statement statement = connection.createStatement()) {
             assertThat(answer(statement, "SELECT word FROM kept")).isEqualTo("here");
             assertThat(answer(statement, "SHOW fsync")).isEqualTo("on");
+            assertThat(answer(statement, "SHOW wal_segment_size")).isEqualTo("4MB");
         }
         killed.close();
     }
