@@ -38,7 +38,7 @@ final class SecondConsumer implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        List<String> command = new ArrayList<>(ServiceRecipe.javaCommand());
+        List<String> command = new ArrayList<>(ServiceRecipe.javaCommand(Component.ENTITY_SERVICE));
         command.addAll(List.of(
                 "-jar", ServiceRecipe.jar(layout, Component.ENTITY_SERVICE).toString()));
         var builder = new ProcessBuilder(command);

@@ -41,7 +41,7 @@ final class StartupCaches implements Callable<Integer> {
 
     /** As Dockerfile.jvm does it: of a start that gets as far as it can without a database and Kafka. */
     private static void make(Layout layout, Component service, Path cache) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(ServiceRecipe.javaCommand());
+        List<String> command = new ArrayList<>(ServiceRecipe.javaCommand(service));
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(List.of(
                 "-Dquarkus.init-and-exit=true",

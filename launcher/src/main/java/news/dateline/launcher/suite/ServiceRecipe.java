@@ -28,6 +28,12 @@ public final class ServiceRecipe {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    /**
+     * A million names take 70 MB, and as much again while a fresh table of them is made. The bound of the young generation keeps a small
+     * registry from taking more than it needs.
+     */
+    private static final List<String> REGISTRY = List.of("-Xmx512m", "-XX:MaxNewSize=64m");
+
     private final Layout layout;
     private final PortPlan ports;
     private final Secrets secrets;
@@ -65,9 +71,11 @@ public final class ServiceRecipe {
 
     private List<String> command(Component service) {
         if (executables) {
-            return List.of(executable(layout, service).orElseThrow().toString(), "-Xmx128m");
+            return List.of(
+                    executable(layout, service).orElseThrow().toString(),
+                    service == Component.ENTITY_SERVICE ? "-Xmx512m" : "-Xmx128m");
         }
-        List<String> command = new ArrayList<>(javaCommand());
+        List<String> command = new ArrayList<>(javaCommand(service));
         Path cache = cache(layout, service);
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
@@ -76,11 +84,14 @@ public final class ServiceRecipe {
         return command;
     }
 
-    /** Java, with what all services are run with, and what the user adds. */
-    public static List<String> javaCommand() {
+    /** Java, with what the service is run with, and what the user adds. */
+    public static List<String> javaCommand(Component service) {
         List<String> command = new ArrayList<>();
         command.add(Java.program());
         command.addAll(JVM);
+        if (service == Component.ENTITY_SERVICE) {
+            command.addAll(REGISTRY);
+        }
         String more = System.getenv("DATELINE_SERVICE_JAVA_OPTS");
         if (more != null && !more.isBlank()) {
             command.addAll(List.of(more.strip().split("\\s+")));
