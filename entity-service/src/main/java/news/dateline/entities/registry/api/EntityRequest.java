@@ -73,7 +73,10 @@ record EntityRequest(
                 name == null ? null : NameRules.tidy(name),
                 draftNames(violations),
                 new EntityDetails(
-                        blankToNull(description), draftRoles(violations), draftCoordinates(violations), draftIds()));
+                        blankToNull(description),
+                        draftRoles(violations),
+                        draftCoordinates(violations),
+                        draftIds(violations)));
         if (name == null) {
             violations.add(Violation.at("/name", "must be given: the preferred name"));
         }
@@ -160,6 +163,10 @@ record EntityRequest(
     private List<Role> draftRoles(List<Violation> violations) {
         var drafts = new ArrayList<Role>();
         var given = orEmpty(roles);
+        if (given.size() > DraftRules.MOST_ROLES) {
+            violations.add(Violation.at("/roles", DraftRules.tooManyRoles(given.size())));
+            return drafts;
+        }
         for (int i = 0; i < given.size(); i++) {
             var role = given.get(i);
             String at = "/roles/" + i;
@@ -199,9 +206,15 @@ record EntityRequest(
         return new Coordinates(coordinates.latitude(), coordinates.longitude());
     }
 
-    private List<ExternalId> draftIds() {
-        return orEmpty(externalIds).stream()
+    private List<ExternalId> draftIds(List<Violation> violations) {
+        var own = orEmpty(externalIds).stream()
                 .filter(id -> id != null && id.from() == null)
+                .toList();
+        if (own.size() > DraftRules.MOST_IDS) {
+            violations.add(Violation.at("/externalIds", DraftRules.tooManyIds(own.size())));
+            return List.of();
+        }
+        return own.stream()
                 .map(id -> new ExternalId(id.scheme(), id.value(), Provenance.person(), null))
                 .toList();
     }

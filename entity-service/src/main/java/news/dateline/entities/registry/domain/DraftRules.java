@@ -13,7 +13,12 @@ public final class DraftRules {
     /** The most names that one entity may have: more are a list of something else, and each read would carry them all. */
     public static final int MOST_NAMES = 1_000;
 
-    private static final int MOST_ROLES = 100;
+    /** The most roles that one entity may have. */
+    public static final int MOST_ROLES = 100;
+
+    /** The most external ids that one entity may have, each in another scheme. */
+    public static final int MOST_IDS = 100;
+
     private static final int LONGEST_DESCRIPTION = 2_000;
     private static final int LONGEST_TITLE = 200;
 
@@ -29,6 +34,16 @@ public final class DraftRules {
         var rules = new DraftRules(draft);
         rules.checkAll();
         return List.copyOf(rules.faults);
+    }
+
+    /** What is wrong with so many roles. */
+    public static String tooManyRoles(long count) {
+        return "must be at most " + MOST_ROLES + ", and are " + count;
+    }
+
+    /** What is wrong with so many external ids. */
+    public static String tooManyIds(long count) {
+        return "must be at most " + MOST_IDS + ", and are " + count + ": an entity has one id in each scheme";
     }
 
     /** What is wrong with so many names. */
@@ -88,7 +103,7 @@ public final class DraftRules {
 
     private void checkRoles(List<Role> roles) {
         if (roles.size() > MOST_ROLES) {
-            fault("/roles", "must be at most " + MOST_ROLES);
+            fault("/roles", tooManyRoles(roles.size()));
             return;
         }
         for (int i = 0; i < roles.size(); i++) {
@@ -112,6 +127,10 @@ public final class DraftRules {
     }
 
     private void checkExternalIds(List<ExternalId> ids) {
+        if (ids.size() > MOST_IDS) {
+            fault("/externalIds", tooManyIds(ids.size()));
+            return;
+        }
         Set<String> schemes = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             var id = ids.get(i);
@@ -126,9 +145,13 @@ public final class DraftRules {
     private void checkText(String at, String text, int longest) {
         if (text != null && text.length() > longest) {
             fault(at, "must have at most " + longest + " characters");
-        } else if (text != null && text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-            fault(at, "must have no control characters");
+        } else if (text != null && text.codePoints().anyMatch(c -> c != '\n' && isNoCharacter(c))) {
+            fault(at, "must have no control characters and no half characters");
         }
+    }
+
+    private static boolean isNoCharacter(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private void fault(String pointer, String message) {

@@ -39,6 +39,21 @@ class DraftRulesTest {
     }
 
     @Test
+    void halfOfACharacterIsNoText() {
+        var draft = draft(
+                List.of(),
+                new EntityDetails(
+                        "half \ud83d",
+                        List.of(new Role("chair \ude00", null, "Acme \ud83d\ude00", null, null)),
+                        null,
+                        List.of()));
+
+        assertThat(DraftRules.check(draft))
+                .extracting(Fault::pointer)
+                .containsExactly("/description", "/roles/0/title");
+    }
+
+    @Test
     void twoHundredThousandAliasesAreRefusedInOneSentence() {
         var many = IntStream.range(0, 200_000)
                 .mapToObj(i -> name("alias " + i, null, false))
