@@ -5,15 +5,15 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 
+import news.dateline.entities.exports.domain.Exported;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.NameKind;
 
 import static java.util.stream.Collectors.joining;
 
-/** A table with the columns that an import takes; several names in one cell are parted by "|". */
+/** A table with the columns that an import takes; several names in one cell are parted by "|", and one within a name is "\\|". */
 final class CsvExport implements ExportWriter {
 
-    private static final List<String> SCHEMES = List.of("wikidata", "geonames", "isni", "lei", "iptc");
     private static final List<String> HEADER = List.of(
             "uri",
             "type",
@@ -26,15 +26,29 @@ final class CsvExport implements ExportWriter {
             "transliterations",
             "description",
             "latitude",
-            "longitude");
+            "longitude",
+            "popularity");
 
-    @Override
-    public void begin(Writer out) throws IOException {
-        out.write(Stream.concat(HEADER.stream(), SCHEMES.stream()).collect(joining(",")) + "\r\n");
+    private final List<String> schemes;
+
+    /**
+     * A table.
+     *
+     * @param schemes of which ids there are columns
+     */
+    CsvExport(List<String> schemes) {
+        this.schemes = schemes;
     }
 
     @Override
-    public void write(Entity entity, Writer out) throws IOException {
+    public void begin(Writer out) throws IOException {
+        out.write(Stream.concat(HEADER.stream(), schemes.stream().map(scheme -> "id:" + scheme))
+                        .collect(joining(",")) + "\r\n");
+    }
+
+    @Override
+    public void write(Exported exported, Writer out) throws IOException {
+        Entity entity = exported.entity();
         var details = entity.details();
         var point = details.coordinates();
         var cells = Stream.of(
@@ -49,15 +63,16 @@ final class CsvExport implements ExportWriter {
                 names(entity, NameKind.TRANSLITERATION),
                 details.description() == null ? "" : details.description(),
                 point == null ? "" : Double.toString(point.latitude()),
-                point == null ? "" : Double.toString(point.longitude()));
-        var ids = SCHEMES.stream().map(scheme -> id(entity, scheme));
+                point == null ? "" : Double.toString(point.longitude()),
+                exported.popularity() == 0 ? "" : Double.toString(exported.popularity()));
+        var ids = schemes.stream().map(scheme -> id(entity, scheme));
         out.write(Stream.concat(cells, ids).map(CsvExport::cell).collect(joining(",")) + "\r\n");
     }
 
     private static String names(Entity entity, NameKind kind) {
         return entity.names().stream()
                 .filter(name -> name.kind() == kind && !name.name().equals(entity.name()))
-                .map(name -> name.name().replace('|', '/'))
+                .map(name -> name.name().replace("|", "\\|"))
                 .distinct()
                 .collect(joining("|"));
     }

@@ -1,5 +1,7 @@
 package news.dateline.entities.exports.api;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What an export can look like. */
@@ -29,10 +31,15 @@ enum ExportFormat {
         return "entities." + extension;
     }
 
-    ExportWriter writer(ObjectMapper json) {
+    /**
+     * Writes it.
+     *
+     * @param schemes in which entities have ids
+     */
+    ExportWriter writer(ObjectMapper json, List<String> schemes) {
         return switch (this) {
             case NDJSON -> new NdjsonExport(json);
-            case CSV -> new CsvExport();
+            case CSV -> new CsvExport(schemes);
             case SKOS -> new SkosExport(json);
             case FTM -> new FtmExport(json);
         };

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import news.dateline.contracts.event.EntityKind;
 import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.exports.domain.EntityWalk;
+import news.dateline.entities.exports.domain.Exported;
 import news.dateline.entities.http.AllSources;
 import news.dateline.entities.http.Parameters;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityReader;
+import news.dateline.entities.registry.domain.Role;
 
 /** The registry as a file. */
 @Path("/api/v1/entity-exports")
@@ -101,7 +104,7 @@ public class ExportResource {
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
                 .map(text -> Parameters.constant("types", text, EntityKind.class))
                 .collect(Collectors.toUnmodifiableSet());
-        StreamingOutput body = out -> write(chosen.writer(json), statuses, kinds, out);
+        StreamingOutput body = out -> write(chosen.writer(json, walk.schemes()), statuses, kinds, out);
         return Response.ok(body)
                 .type(chosen.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + chosen.fileName() + "\"")
@@ -113,21 +116,42 @@ public class ExportResource {
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.begin(text);
         Optional<EntityId> last = Optional.empty();
-        List<EntityId> ids;
+        List<EntityWalk.Step> steps;
         do {
-            ids = walk.next(last, statuses, types, AT_ONCE);
-            for (Entity entity : inOrder(ids)) {
-                writer.write(entity, text);
+            steps = walk.next(last, statuses, types, AT_ONCE);
+            for (Exported exported : read(steps)) {
+                writer.write(exported, text);
             }
-            last = ids.isEmpty() ? last : Optional.of(ids.getLast());
-        } while (ids.size() == AT_ONCE);
+            last = steps.isEmpty() ? last : Optional.of(steps.getLast().id());
+        } while (steps.size() == AT_ONCE);
         writer.end(text);
         text.flush();
     }
 
-    private List<Entity> inOrder(List<EntityId> ids) {
-        Map<EntityId, Entity> found =
-                entities.findAll(ids).stream().collect(Collectors.toMap(Entity::id, entity -> entity));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    private List<Exported> read(List<EntityWalk.Step> steps) {
+        var found = byId(steps.stream().map(EntityWalk.Step::id).toList());
+        var organizations = byId(found.values().stream()
+                .flatMap(entity -> entity.details().roles().stream())
+                .map(Role::organizationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return steps.stream()
+                .filter(step -> found.containsKey(step.id()))
+                .map(step -> new Exported(inWords(found.get(step.id()), organizations), step.popularity()))
+                .toList();
+    }
+
+    private Map<EntityId, Entity> byId(Collection<EntityId> ids) {
+        return entities.findAll(ids).stream().collect(Collectors.toMap(Entity::id, entity -> entity));
+    }
+
+    /** Another registry does not know the organisations of roles by their ids. */
+    private static Entity inWords(Entity entity, Map<EntityId, Entity> organizations) {
+        var details = entity.details();
+        return entity.withDetails(details.withRoles(details.roles().stream()
+                .map(role -> role.organization() != null || !organizations.containsKey(role.organizationId())
+                        ? role
+                        : role.at(organizations.get(role.organizationId()).name()))
+                .toList()));
     }
 }

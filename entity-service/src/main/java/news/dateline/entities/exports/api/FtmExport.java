@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import news.dateline.contracts.event.EntityKind;
+import news.dateline.entities.exports.domain.Exported;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.ExternalId;
@@ -33,7 +34,8 @@ final class FtmExport implements ExportWriter {
     }
 
     @Override
-    public void write(Entity entity, Writer out) throws IOException {
+    public void write(Exported exported, Writer out) throws IOException {
+        Entity entity = exported.entity();
         String schema = SCHEMATA.get(entity.type());
         if (schema == null) {
             return;

@@ -6,6 +6,7 @@ import java.io.Writer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import news.dateline.entities.exports.domain.Exported;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.Role;
@@ -20,7 +21,8 @@ final class NdjsonExport implements ExportWriter {
     }
 
     @Override
-    public void write(Entity entity, Writer out) throws IOException {
+    public void write(Exported exported, Writer out) throws IOException {
+        Entity entity = exported.entity();
         var line = json.createObjectNode()
                 .put("uri", entity.id().uri())
                 .put("type", entity.type().name())
@@ -40,6 +42,9 @@ final class NdjsonExport implements ExportWriter {
         var ids = line.putArray("externalIds");
         details.externalIds()
                 .forEach(id -> ids.addObject().put("scheme", id.scheme()).put("value", id.value()));
+        if (exported.popularity() > 0) {
+            line.put("popularity", exported.popularity());
+        }
         line.put("articles", entity.articles()).put("mentions", entity.mentions());
         out.write(line + "\n");
     }

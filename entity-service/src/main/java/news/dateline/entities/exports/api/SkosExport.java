@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import news.dateline.entities.exports.domain.Exported;
 import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.ExternalId;
@@ -48,7 +49,8 @@ final class SkosExport implements ExportWriter {
     }
 
     @Override
-    public void write(Entity entity, Writer out) throws IOException {
+    public void write(Exported exported, Writer out) throws IOException {
+        Entity entity = exported.entity();
         var concept = json.createObjectNode()
                 .put("@id", entity.id().uri())
                 .put("@type", "skos:Concept")

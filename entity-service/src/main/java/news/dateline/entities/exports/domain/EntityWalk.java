@@ -12,10 +12,21 @@ import news.dateline.entities.registry.domain.EntityId;
 public interface EntityWalk {
 
     /**
+     * Where the walk comes by.
+     *
+     * @param id the entity
+     * @param popularity how well known it is, 0-1
+     */
+    record Step(EntityId id, double popularity) {}
+
+    /** All schemes in which entities have ids, in order. */
+    List<String> schemes();
+
+    /**
      * The next entities.
      *
      * @param after the last one before; empty at the beginning
      * @param types which types; empty for all
      */
-    List<EntityId> next(Optional<EntityId> after, Set<EntityStatus> statuses, Set<EntityKind> types, int limit);
+    List<Step> next(Optional<EntityId> after, Set<EntityStatus> statuses, Set<EntityKind> types, int limit);
 }

@@ -22,6 +22,11 @@ public record EntityDetails(
         externalIds = List.copyOf(externalIds);
     }
 
+    /** The same with other roles. */
+    public EntityDetails withRoles(List<Role> others) {
+        return new EntityDetails(description, others, coordinates, externalIds);
+    }
+
     /** The same with other external ids. */
     public EntityDetails withExternalIds(List<ExternalId> others) {
         return new EntityDetails(description, roles, coordinates, others);

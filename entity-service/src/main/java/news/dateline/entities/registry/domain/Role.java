@@ -9,4 +9,10 @@ package news.dateline.entities.registry.domain;
  * @param since a year, month or day as in ISO 8601; null if unknown
  * @param until the same; null if unknown or still so
  */
-public record Role(String title, EntityId organizationId, String organization, String since, String until) {}
+public record Role(String title, EntityId organizationId, String organization, String since, String until) {
+
+    /** The same with the organisation in other words. */
+    public Role at(String other) {
+        return new Role(title, organizationId, other, since, until);
+    }
+}
