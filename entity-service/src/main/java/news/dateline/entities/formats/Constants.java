@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import news.dateline.contracts.event.EntityKind;
+import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.registry.domain.NameKind;
 
 /** Reads the words of files that stand for constants. */
@@ -18,6 +19,11 @@ final class Constants {
 
     static NameKind nameKind(String text) {
         return text == null ? NameKind.ALIAS : constant("kind", text, NameKind.class);
+    }
+
+    /** Confirmed if nothing is said. */
+    static EntityStatus status(String text) {
+        return text == null ? EntityStatus.CONFIRMED : constant("status", text, EntityStatus.class);
     }
 
     private static <E extends Enum<E>> E constant(String property, String text, Class<E> type) {

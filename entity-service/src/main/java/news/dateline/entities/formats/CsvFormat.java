@@ -74,7 +74,9 @@ class CsvFormat implements RecordFormat {
                 return Optional.empty();
             }
             String language = header.get(row, "language").orElse(null);
-            var draft = new Draft(options, type, name).name(name, NameKind.ofName(name), language, false);
+            var draft = new Draft(options, type, name)
+                    .uri(header.get(row, "uri").orElse(null))
+                    .name(name, NameKind.ofName(name), language, false);
             names(draft, row, "official", NameKind.OFFICIAL, language);
             names(draft, row, "short", NameKind.SHORT, language);
             names(draft, row, "acronyms", NameKind.ACRONYM, language);

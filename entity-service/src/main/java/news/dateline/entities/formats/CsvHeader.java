@@ -1,6 +1,5 @@
 package news.dateline.entities.formats;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import news.dateline.entities.imports.domain.ImportOptions;
 import news.dateline.entities.imports.domain.UnreadableFileException;
@@ -16,6 +16,7 @@ import news.dateline.entities.imports.domain.UnreadableFileException;
 final class CsvHeader {
 
     private static final Set<String> PROPERTIES = Set.of(
+            "uri",
             "type",
             "name",
             "official",
@@ -31,6 +32,10 @@ final class CsvHeader {
             "language");
     private static final Set<String> SCHEMES = Set.of("wikidata", "geonames", "isni", "lei", "iptc", "ftm");
     private static final String ID = "id:";
+    /** What exports write where a spreadsheet would take a text for a formula. */
+    private static final Pattern GUARDED = Pattern.compile("'(?=[=+\\-@])");
+
+    private static final Pattern SEVERAL = Pattern.compile("(?<!\\\\)\\|");
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
     private final Map<String, Integer> columns = new HashMap<>();
@@ -129,14 +134,15 @@ final class CsvHeader {
         return Optional.ofNullable(columns.get(property))
                 .map(row::get)
                 .map(String::strip)
+                .map(text -> GUARDED.matcher(text).lookingAt() ? text.substring(1) : text)
                 .filter(text -> !text.isEmpty());
     }
 
     /** The parts of a cell that holds several. */
     List<String> several(List<String> row, String property) {
         return get(row, property)
-                .map(text -> Arrays.stream(text.split("\\|", -1))
-                        .map(String::strip)
+                .map(text -> SEVERAL.splitAsStream(text)
+                        .map(part -> part.replace("\\|", "|").strip())
                         .filter(part -> !part.isEmpty())
                         .toList())
                 .orElse(List.of());

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 import news.dateline.contracts.event.EntityKind;
+import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.imports.domain.EntityRecord;
 import news.dateline.entities.imports.domain.ImportOptions;
 import news.dateline.entities.registry.domain.Coordinates;
+import news.dateline.entities.registry.domain.DraftRules;
 import news.dateline.entities.registry.domain.EntityDetails;
 import news.dateline.entities.registry.domain.EntityDraft;
+import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityName;
 import news.dateline.entities.registry.domain.ExternalId;
 import news.dateline.entities.registry.domain.NameKind;
@@ -34,11 +37,14 @@ final class Draft {
     private String description;
     private Coordinates coordinates;
     private double popularity;
+    private EntityStatus status;
+    private EntityId uri;
 
     Draft(ImportOptions options, EntityKind type, String name) {
         this.options = options;
         this.type = type;
         this.name = NameRules.tidy(name);
+        this.status = options.status();
     }
 
     /**
@@ -48,6 +54,11 @@ final class Draft {
      * @param label whether it is the first choice of its language
      */
     Draft name(String text, NameKind kind, String language, boolean label) {
+        if (names.size() > DraftRules.MOST_NAMES) {
+            throw new FaultyLineException(
+                    "The line has more than " + DraftRules.MOST_NAMES + " names: leave out those that"
+                            + " only differ in case, accents or punctuation, or take in fewer languages.");
+        }
         String tidy = NameRules.tidy(text);
         if (!tidy.isEmpty() && options.takes(language) && seen.add(List.of(tidy, language == null ? "" : language))) {
             boolean first = label && language != null && labelled.add(language);
@@ -75,6 +86,18 @@ final class Draft {
         return this;
     }
 
+    /** Says which entity it was when it was exported; what is no URI of one says nothing. */
+    Draft uri(String text) {
+        uri = text == null ? null : EntityId.parse(text).orElse(null);
+        return this;
+    }
+
+    /** Nobody vouches for it, whatever the options say. */
+    Draft candidate() {
+        status = EntityStatus.CANDIDATE;
+        return this;
+    }
+
     Draft description(String text) {
         description = text == null || text.isBlank() ? null : text.strip();
         return this;
@@ -92,8 +115,8 @@ final class Draft {
 
     EntityRecord record() {
         var details = new EntityDetails(description, roles, coordinates, List.copyOf(ids.values()));
-        var draft = new EntityDraft(type, options.status(), name, names, details);
-        return new EntityRecord(draft.complete(provenance()), popularity);
+        var draft = new EntityDraft(type, status, name, names, details);
+        return new EntityRecord(draft.complete(provenance()), popularity, uri);
     }
 
     private Provenance provenance() {

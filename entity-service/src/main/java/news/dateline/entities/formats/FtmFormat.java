@@ -13,6 +13,7 @@ import news.dateline.contracts.event.EntityKind;
 import news.dateline.entities.imports.domain.EntityRecord;
 import news.dateline.entities.imports.domain.ImportFormat;
 import news.dateline.entities.imports.domain.ImportOptions;
+import news.dateline.entities.registry.domain.Coordinates;
 import news.dateline.entities.registry.domain.NameKind;
 import news.dateline.entities.registry.domain.Role;
 
@@ -69,12 +70,27 @@ class FtmFormat extends LineFormat {
                 .names(values(object, "weakAlias"), NameKind.ALIAS, null)
                 .names(values(object, "abbreviation"), NameKind.ACRONYM, null)
                 .names(values(object, "previousName"), NameKind.FORMER, null)
+                .uri(JsonLines.text(object, "id"))
                 .id("ftm", JsonLines.text(object, "id"))
                 .id("wikidata", first(object, "wikidataId"))
                 .id("lei", first(object, "leiCode"))
+                .coordinates(coordinates(object))
                 .description(first(object, "summary", "notes", "description"));
         values(object, "position").forEach(title -> draft.role(new Role(title, null, null, null, null)));
         return Optional.of(draft.record());
+    }
+
+    /** Those that it has as numbers, both of them. */
+    private static Coordinates coordinates(JsonNode object) {
+        try {
+            String latitude = first(object, "latitude");
+            String longitude = first(object, "longitude");
+            return latitude == null || longitude == null
+                    ? null
+                    : new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude));
+        } catch (NumberFormatException e) {
+            throw new FaultyLineException("\"latitude\" and \"longitude\" must be numbers of degrees.");
+        }
     }
 
     private static String first(JsonNode object, String... properties) {

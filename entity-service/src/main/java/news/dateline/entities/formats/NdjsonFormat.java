@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import news.dateline.contracts.event.EntityStatus;
 import news.dateline.entities.imports.domain.EntityRecord;
 import news.dateline.entities.imports.domain.ImportFormat;
 import news.dateline.entities.imports.domain.ImportOptions;
@@ -14,8 +15,9 @@ import news.dateline.entities.registry.domain.Role;
 
 /**
  * One entity per line, as the API writes entities and as exports do: {@code type}, {@code name}, {@code names},
- * {@code description}, {@code roles}, {@code coordinates}, {@code externalIds}; and {@code popularity}, 0-1. What else an export
- * tells of an entity, such as its counts, says nothing about it here.
+ * {@code description}, {@code roles}, {@code coordinates}, {@code externalIds}, {@code status}; {@code uri}, if it was exported; and {@code popularity}, 0-1. A
+ * candidate stays one; what is rejected or merged is passed over. What else an export tells of an entity, such as its counts,
+ * says nothing about it here.
  */
 @ApplicationScoped
 class NdjsonFormat extends LineFormat {
@@ -40,13 +42,19 @@ class NdjsonFormat extends LineFormat {
             throw new FaultyLineException("\"name\" must be given: what the entity is called.");
         }
         var type = Constants.type(JsonLines.text(object, "type"));
-        if (!options.takes(type)) {
+        var status = Constants.status(JsonLines.text(object, "status"));
+        if (!options.takes(type) || status == EntityStatus.REJECTED || status == EntityStatus.MERGED) {
             return Optional.empty();
         }
-        var draft = new Draft(options, type, name).description(JsonLines.text(object, "description"));
+        var draft = new Draft(options, type, name)
+                .uri(JsonLines.text(object, "uri"))
+                .description(JsonLines.text(object, "description"));
         JsonLines.objects(object, "names").forEach(item -> name(draft, item));
         JsonLines.objects(object, "externalIds").forEach(id -> draft.id(required(id, "scheme"), required(id, "value")));
         JsonLines.objects(object, "roles").forEach(item -> draft.role(role(item)));
+        if (status == EntityStatus.CANDIDATE) {
+            draft.candidate();
+        }
         if (object.hasNonNull("coordinates")) {
             JsonNode point = object.get("coordinates");
             draft.coordinates(

@@ -117,6 +117,26 @@ class ImportTest {
     }
 
     @Test
+    void aLineThatNoTextCanHoldCostsOnlyItself() {
+        // given
+        String name = Names.word();
+        String file = """
+                {"type": "PLACE", "name": "nul \\u0000"}
+                {"type": "PLACE", "name": "half \\ud800"}
+                {"type": "PLACE", "name": "half a description", "description": "\\ud800"}
+                {"type": "PLACE", "name": "%s"}
+                """.formatted(name);
+
+        // when
+        var done = Uploads.take(file, NDJSON);
+
+        // then
+        assertThat(done.getString("status")).isEqualTo("done");
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(done.getInt("counts.faulty")).isEqualTo(3);
+    }
+
+    @Test
     void aJobWhoseReplicaDiedGoesOnBehindItsLastBatch() {
         // given: a job that another replica has taken the first of two lines of
         String name = Names.word();

@@ -21,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MeantEntityTest {
 
     private static final Map<String, String> CSV = Map.of("format", "csv", "source", "test-table");
+    private static final Map<String, String> PLACES = Map.of("format", "csv", "source", "test-table", "types", "PLACE");
+    /** More lines than a batch has, which the filter leaves out. */
+    private static final String FAR_AWAY = "PERSON,nobody,\n".repeat(600);
 
     @Test
     void aLineThatMeansACandidateOfArticlesCompletesAndConfirmsIt() {
@@ -112,6 +115,137 @@ class MeantEntityTest {
         // then
         assertThat(again.getInt("counts.passed")).isEqualTo(1);
         assertThat(Registry.get(id).jsonPath().getString("status")).isEqualTo("rejected");
+    }
+
+    @Test
+    void namesakesThatAreDescribedApartAreSeveralHoweverFarApart() {
+        // given
+        String name = Names.word();
+        String file = "type,name,description\nPLACE," + name + ",in the north\n" + FAR_AWAY + "PLACE," + name
+                + ",in the south\n" + FAR_AWAY + "PLACE," + name + ",\n";
+
+        // when
+        var first = Uploads.take(file, PLACES);
+        var again = Uploads.take(file, PLACES);
+
+        // then
+        assertThat(first.getInt("counts.created")).isEqualTo(3);
+        assertThat(again.getInt("counts.unchanged")).isEqualTo(3);
+        assertThat(Api.named(name)).hasSize(3);
+    }
+
+    @Test
+    void aNewLineDoesNotTakeTheEntityThatALineFarAwayDescribes() {
+        // given
+        String name = Names.word();
+        Uploads.take("type,name,description\nPLACE," + name + ",in the north\n", PLACES);
+
+        // when
+        var done = Uploads.take(
+                "type,name,description\nPLACE," + name + ",in the west\n" + FAR_AWAY + "PLACE," + name
+                        + ",in the north\n",
+                PLACES);
+
+        // then
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(done.getInt("counts.unchanged")).isEqualTo(1);
+        assertThat(Api.named(name)).hasSize(2);
+    }
+
+    @Test
+    void linesThatSayTheSameMeanOneEntityNextToEachOtherAndFarApart() {
+        // given
+        String name = Names.word();
+        String line = "PLACE," + name + ",\n";
+
+        // when
+        var done = Uploads.take("type,name,description\n" + line + line + FAR_AWAY + line, PLACES);
+
+        // then
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(done.getInt("counts.unchanged")).isEqualTo(2);
+        assertThat(Api.named(name)).hasSize(1);
+    }
+
+    @Test
+    void linesOfOneIdTellOfOneEntityAndNoneOfThemIsLost() {
+        // given
+        String name = Names.word();
+        String id = item();
+        String line = "PLACE," + name + "," + id + "," + name;
+
+        // when
+        var done = Uploads.take(
+                "type,name,wikidata,aliases\n" + line + " North\n" + line + " South\n" + line + " West\n", CSV);
+
+        // then
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        assertThat(done.getInt("counts.changed")).isEqualTo(2);
+        var entity = Registry.get(Api.id(Api.named(name).getFirst())).jsonPath();
+        assertThat(entity.<String>getList("names.name"))
+                .containsExactlyInAnyOrder(name, name + " North", name + " South", name + " West");
+    }
+
+    @Test
+    void aFileThatIsSentAgainAfterAMergeChangesNothing() {
+        // given
+        String name = Names.word();
+        String town = Names.word();
+        String port = Names.word();
+        String file = "type,name,wikidata,description\nPLACE," + town + "," + item() + ",a town\nPLACE," + port
+                + ",,a port\nPLACE," + name + ",,\n";
+        Uploads.take(file, CSV);
+        String survivor = Api.id(Api.named(name).getFirst());
+        Registry.merge(
+                survivor,
+                Api.id(Api.named(town).getFirst()),
+                Api.id(Api.named(port).getFirst()));
+        int version = Registry.get(survivor).jsonPath().getInt("version");
+
+        // when
+        var again = Uploads.take(file, CSV);
+
+        // then
+        assertThat(again.getInt("counts.unchanged")).isEqualTo(3);
+        assertThat(Registry.get(survivor).jsonPath().getInt("version")).isEqualTo(version);
+    }
+
+    @Test
+    void whatALineAddsToAMergedEntityItAddsToWhatStandsForIt() {
+        // given
+        String name = Names.word();
+        String town = Names.word();
+        String line = "type,name,wikidata,aliases\nPLACE," + town + "," + item() + ",";
+        Uploads.take(line + "\nPLACE," + name + ",,\n", CSV);
+        String survivor = Api.id(Api.named(name).getFirst());
+        Registry.merge(survivor, Api.id(Api.named(town).getFirst()));
+
+        // when
+        var done = Uploads.take(line + name + " City\n", CSV);
+
+        // then
+        assertThat(done.getInt("counts.changed")).isEqualTo(1);
+        assertThat(Registry.get(survivor).jsonPath().<String>getList("names.findAll { it.from == null }.name"))
+                .containsExactlyInAnyOrder(name, name + " City");
+    }
+
+    @Test
+    void whatAPersonRejectedStaysRejectedWithoutAnIdToo() {
+        // given
+        String name = Names.word();
+        String line = "type,name\nPLACE," + name + "\n";
+        Uploads.take(line, CSV);
+        String id = Api.id(Api.named(name).getFirst());
+        Api.as(Tokens.editor())
+                .header("If-Match", Registry.get(id).header("ETag"))
+                .delete("/api/v1/entities/" + id);
+
+        // when
+        var again = Uploads.take(line, CSV);
+
+        // then
+        assertThat(again.getInt("counts.passed")).isEqualTo(1);
+        assertThat(Api.named(name)).isEmpty();
     }
 
     @Test

@@ -18,10 +18,12 @@ import news.dateline.entities.registry.domain.ExternalId;
 final class EntityMerge {
 
     private final EntityDraft known;
+    private final Entity entity;
     private final EntityDraft said;
 
     EntityMerge(Entity entity, EntityDraft said) {
         this.known = EntityDraft.of(entity);
+        this.entity = entity;
         this.said = said;
     }
 
@@ -32,9 +34,7 @@ final class EntityMerge {
                     + known.type() + ": mend one of the two.");
         }
         return said.details().externalIds().stream()
-                .filter(id -> known.details().externalIds().stream()
-                        .anyMatch(other -> other.scheme().equals(id.scheme())
-                                && !other.value().equals(id.value())))
+                .filter(id -> !isKnown(id) && has(known.details(), id))
                 .findFirst()
                 .map(id -> "The line says " + id
                         + ", and the entity that it means has another id of that scheme: mend one" + " of the two.");
@@ -51,10 +51,11 @@ final class EntityMerge {
         Set<String> spellings = new HashSet<>();
         Set<List<String>> seen = new HashSet<>();
         Set<String> labelled = new HashSet<>();
-        known.names().forEach(name -> {
+        // What merged entities brought along is known as well, and stays theirs.
+        entity.names().forEach(name -> {
             spellings.add(name.name());
             seen.add(key(name));
-            if (name.label()) {
+            if (name.isOwn() && name.label()) {
                 labelled.add(language(name));
             }
         });
@@ -80,7 +81,9 @@ final class EntityMerge {
         var mine = known.details();
         var theirs = said.details();
         var ids = new ArrayList<>(mine.externalIds());
-        theirs.externalIds().stream().filter(id -> !has(mine, id)).forEach(ids::add);
+        theirs.externalIds().stream()
+                .filter(id -> !isKnown(id) && !has(mine, id))
+                .forEach(ids::add);
         return new EntityDetails(
                 mine.description() == null ? theirs.description() : mine.description(),
                 mine.roles().isEmpty() ? theirs.roles() : mine.roles(),
@@ -88,6 +91,14 @@ final class EntityMerge {
                 ids);
     }
 
+    /** Its own id in this registry is what an export calls it where there is no other. */
+    private boolean isKnown(ExternalId id) {
+        return id.value().equals(entity.id().toString())
+                || entity.details().externalIds().stream()
+                        .anyMatch(other -> other.toString().equals(id.toString()));
+    }
+
+    /** Whether there is one of its scheme. */
     private static boolean has(EntityDetails details, ExternalId id) {
         return details.externalIds().stream().anyMatch(other -> other.scheme().equals(id.scheme()));
     }

@@ -32,6 +32,7 @@ class ImportRunner {
     private static final int MOST_ATTEMPTS = 20;
 
     private final ImportStore store;
+    private final ImportMemory memory;
     private final ImportFiles files;
     private final ImportBatch batches;
     private final ImportConfig config;
@@ -39,8 +40,15 @@ class ImportRunner {
     private final String worker = UUID.randomUUID().toString();
     private volatile boolean stopping;
 
-    ImportRunner(ImportStore store, ImportFiles files, ImportBatch batches, ImportConfig config, Clock clock) {
+    ImportRunner(
+            ImportStore store,
+            ImportMemory memory,
+            ImportFiles files,
+            ImportBatch batches,
+            ImportConfig config,
+            Clock clock) {
         this.store = store;
+        this.memory = memory;
         this.files = files;
         this.batches = batches;
         this.config = config;
@@ -118,9 +126,11 @@ class ImportRunner {
         long lines = 0;
         long sound = 0;
         Optional<Line.Faulty> firstFault = Optional.empty();
+        var notes = new Notes(memory, job.id());
         try (LineReader reader = files.open(job)) {
             for (var line = reader.next(); line.isPresent() && !stopping; line = reader.next()) {
                 lines++;
+                notes.take(line.get());
                 if (line.get() instanceof Line.Faulty fault) {
                     firstFault = firstFault.or(() -> Optional.of(fault));
                 } else {
@@ -136,6 +146,7 @@ class ImportRunner {
             }
         }
         refuseNonsense(job, sound, firstFault);
+        notes.write();
         if (!stopping) {
             store.checked(job.id(), lines);
         }

@@ -3,7 +3,6 @@ package news.dateline.entities.imports.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,33 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.entities.audience.Audience;
 import news.dateline.entities.linking.domain.NameIndex;
-import news.dateline.entities.linking.domain.NameKey;
 import news.dateline.entities.registry.domain.ChangeLog;
 import news.dateline.entities.registry.domain.DraftRules;
 import news.dateline.entities.registry.domain.EditAction;
-import news.dateline.entities.registry.domain.EditOutcome;
 import news.dateline.entities.registry.domain.Entity;
-import news.dateline.entities.registry.domain.EntityDraft;
-import news.dateline.entities.registry.domain.EntityEditor;
 import news.dateline.entities.registry.domain.EntityId;
-import news.dateline.entities.registry.domain.EntityPrecondition;
 import news.dateline.entities.registry.domain.EntityReader;
 import news.dateline.entities.registry.domain.EntityWriter;
 import news.dateline.entities.registry.domain.ExternalId;
-import news.dateline.entities.registry.domain.Fault;
-import news.dateline.entities.registry.domain.NormalisedName;
 import news.dateline.entities.registry.domain.TakenId;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -46,43 +34,48 @@ import static java.util.stream.Collectors.toSet;
  * Takes lines into the registry, some hundred at a time, within the caller's transaction. Which entity a line means:
  *
  * <ol>
- *   <li>The one that has one of its external ids, or what that was merged into. If its ids are several entities', nothing is
- *       taken in: a person must say whether those are one.
- *   <li>Else, if neither has external ids, the confirmed one of its type whose preferred name it is; of several the one of the
- *       same description, or else the oldest that no other line of the same batch describes. So a file without ids that is sent
+ *   <li>The one that has one of its external ids. If its ids are several entities', nothing is taken in: a person must say
+ *       whether those are one.
+ *   <li>Else the one that was exported as this line.
+ *   <li>Else, if neither has external ids, the one of its type whose preferred name it is and that has the same description; if
+ *       none has, the oldest that no line of the file describes and no earlier one meant. So a file without ids that is sent
  *       again means what it meant.
  *   <li>Else the only one of its type that goes by its name, if that has no external id yet, as the candidates that articles gave
  *       rise to. One that has an id is somebody else until a person says otherwise.
  *   <li>Else a new one.
  * </ol>
  *
- * <p>An entity that is there is completed and never contradicted; one that a person has rejected stays as it is.
+ * <p>An entity that is there is completed and never contradicted, and what it was merged into in its stead; one that a person
+ * has rejected stays as it is. It makes no difference in which batches the lines of a file come.
  */
 @ApplicationScoped
 class RecordIntake {
 
     private final EntityReader reader;
     private final EntityWriter writer;
-    private final EntityEditor editor;
+    private final RecordCompletion completion;
     private final ChangeLog log;
     private final NameIndex names;
     private final Known known;
+    private final ImportMemory memory;
     private final Clock clock;
 
     RecordIntake(
             EntityReader reader,
             EntityWriter writer,
-            EntityEditor editor,
+            RecordCompletion completion,
             ChangeLog log,
             NameIndex names,
             Known known,
+            ImportMemory memory,
             Clock clock) {
         this.reader = reader;
         this.writer = writer;
-        this.editor = editor;
+        this.completion = completion;
         this.log = log;
         this.names = names;
         this.known = known;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -98,99 +91,76 @@ class RecordIntake {
                     if (faults.isEmpty()) {
                         sound.add(telling);
                     } else {
-                        tally.fault(telling, text(faults));
+                        tally.fault(telling, LineProblems.brokenRules(faults));
                     }
                 }
             }
         }
-        new Batch(sound, job, tally).take();
+        List<Line.Telling> left = sound;
+        while (!left.isEmpty()) {
+            left = new Round(left, job, tally).take();
+        }
         return tally.taken(lines.size());
     }
 
-    private static String text(List<Fault> faults) {
-        return faults.stream()
-                .map(fault -> fault.pointer() + " " + fault.message())
-                .collect(joining("; "));
+    private static List<ExternalId> ids(Line.Telling line) {
+        return line.record().draft().details().externalIds();
     }
 
-    /** What becomes of the lines of one batch. */
-    private final class Batch {
+    /** What becomes of lines of which none tells of what another one enters. */
+    private final class Round {
 
         private final List<Line.Telling> lines;
         private final ImportJob job;
         private final Tally tally;
-        private final Map<EntityId, Double> popularity = new HashMap<>();
+        private final Map<Line.Telling, Saying> sayings = new LinkedHashMap<>();
         private final Map<String, TakenId> owners;
-        private final Map<NameKey, List<Known.Namesake>> namesakes;
-        private final Map<Line.Telling, EntityId> described;
+        private final Set<EntityId> here;
+        private final Meanings meanings;
+        private final List<Entity> created = new ArrayList<>();
+        private final Map<EntityId, Double> fame = new HashMap<>();
+        private final Map<Line.Telling, EntityId> meant = new LinkedHashMap<>();
+        /** External ids that the registry does not have yet, and what is said of entities that are new. */
+        private final Set<Object> news = new HashSet<>();
 
-        Batch(List<Line.Telling> lines, ImportJob job, Tally tally) {
+        Round(List<Line.Telling> lines, ImportJob job, Tally tally) {
             this.lines = lines;
             this.job = job;
             this.tally = tally;
+            lines.forEach(line -> sayings.put(line, Saying.of(line)));
             var ids = lines.stream().flatMap(line -> ids(line).stream()).toList();
-            var keys = lines.stream().map(Batch::key).collect(toSet());
+            var keys = sayings.values().stream().map(Saying::key).collect(toSet());
             writer.lockExternalIds(ids);
             names.lock(keys);
             owners = writer.owners(ids).stream()
                     .collect(toMap(taken -> taken.id().toString(), taken -> taken, (one, same) -> one));
-            namesakes = known.namesakes(keys).stream().collect(groupingBy(Known.Namesake::key));
-            described = findDescribed();
+            here = here(lines);
+            meanings = new Meanings(known.namesakes(keys, job.id()).stream().collect(groupingBy(Known.Namesake::key)));
         }
 
-        /** What lines mean that have the description of an entity beside its name, each another one. */
-        private Map<Line.Telling, EntityId> findDescribed() {
-            var found = new HashMap<Line.Telling, EntityId>();
-            for (Line.Telling line : lines) {
-                own(line)
-                        .filter(namesake -> isDescribed(namesake, line))
-                        .map(Known.Namesake::id)
-                        .filter(id -> !found.containsValue(id))
-                        .min(Comparator.naturalOrder())
-                        .ifPresent(id -> found.put(line, id));
-            }
-            return found;
+        /** Which entities that lines were exported as are in this registry. */
+        private Set<EntityId> here(List<Line.Telling> lines) {
+            var exported = lines.stream()
+                    .map(line -> line.record().uri())
+                    .filter(Objects::nonNull)
+                    .collect(toSet());
+            return reader.findBriefly(exported).stream().map(Entity::id).collect(toSet());
         }
 
-        /** The entities that a line without ids may tell of once more. */
-        private Stream<Known.Namesake> own(Line.Telling line) {
-            return ids(line).isEmpty()
-                    ? namesakes.getOrDefault(key(line), List.of()).stream()
-                            .filter(namesake -> !namesake.identified() && namesake.preferred() && namesake.confirmed())
-                    : Stream.empty();
-        }
-
-        private static List<ExternalId> ids(Line.Telling line) {
-            return line.record().draft().details().externalIds();
-        }
-
-        private static NameKey key(Line.Telling line) {
-            var draft = line.record().draft();
-            return new NameKey(draft.type(), NormalisedName.of(draft.name()));
-        }
-
-        void take() {
-            var created = new ArrayList<Entity>();
-            var fame = new HashMap<EntityId, Double>();
-            var meant = new LinkedHashMap<Line.Telling, EntityId>();
-            var used = new HashSet<EntityId>();
-            var fresh = new HashSet<String>();
+        /** Takes in what tells of none of the round's new entities; the rest is returned. */
+        List<Line.Telling> take() {
+            var left = new ArrayList<Line.Telling>();
             Instant now = clock.instant();
             for (Line.Telling line : lines) {
-                Set<EntityId> byId = byIds(line);
-                Optional<EntityId> found = byId.size() == 1 ? byId.stream().findFirst() : byName(line, used);
-                if (byId.size() > 1) {
-                    tally.fault(line, clash(line));
-                } else if (ids(line).stream().anyMatch(id -> fresh.contains(id.toString()))) {
-                    tally.fault(line, "An earlier line has one of the same external ids: put both into one line.");
-                } else if (found.isPresent()) {
-                    used.add(found.get());
-                    meant.put(line, found.get());
+                if (tellsOfNews(line)) {
+                    left.add(line);
                 } else {
-                    created.add(line.record().draft().create(now));
-                    fame.put(created.getLast().id(), line.record().popularity());
+                    find(line, now);
                 }
-                ids(line).forEach(id -> fresh.add(id.toString()));
+                ids(line).stream()
+                        .map(ExternalId::toString)
+                        .filter(id -> !owners.containsKey(id))
+                        .forEach(news::add);
             }
             writer.enter(created, fame);
             if (job.isShipped()) {
@@ -199,87 +169,63 @@ class RecordIntake {
                 log.created(created, EditAction.IMPORTED, job.actor());
             }
             tally.created(created.size());
-            complete(meant);
-            known.popular(popularity);
+            completion.complete(meant, job, tally);
+            memory.meant(job.id(), meantByName());
+            return left;
         }
 
-        private Set<EntityId> byIds(Line.Telling line) {
-            return ids(line).stream()
-                    .map(id -> owners.get(id.toString()))
-                    .filter(Objects::nonNull)
-                    .map(TakenId::owner)
-                    .map(owner -> reader.survivor(owner).orElse(owner))
-                    .collect(toSet());
+        private boolean tellsOfNews(Line.Telling line) {
+            return ids(line).isEmpty()
+                    ? news.contains(sayings.get(line))
+                    : ids(line).stream().anyMatch(id -> news.contains(id.toString()));
         }
 
-        private Optional<EntityId> byName(Line.Telling line, Set<EntityId> used) {
-            Predicate<EntityId> free = id -> !used.contains(id) && !described.containsValue(id);
-            return Optional.ofNullable(described.get(line))
-                    .filter(id -> !used.contains(id))
-                    .or(() -> own(line).map(Known.Namesake::id).filter(free).min(Comparator.naturalOrder()))
-                    .or(() -> Optional.of(namesakes.getOrDefault(key(line), List.of()))
-                            .filter(same -> same.size() == 1)
-                            .map(List::getFirst)
-                            .filter(only -> !only.identified())
-                            .map(Known.Namesake::id)
-                            .filter(free));
-        }
-
-        private static boolean isDescribed(Known.Namesake namesake, Line.Telling line) {
-            return Objects.equals(
-                    namesake.description(), line.record().draft().details().description());
-        }
-
-        private String clash(Line.Telling line) {
-            var whose = new TreeSet<String>();
-            ids(line)
-                    .forEach(id -> Optional.ofNullable(owners.get(id.toString()))
-                            .ifPresent(taken -> whose.add(id + " is \"" + taken.name() + "\" ("
-                                    + taken.owner().uri() + ")")));
-            return "The external ids belong to different entities: " + String.join(", ", whose)
-                    + ". Merge those if they are one, or mend the line.";
-        }
-
-        private void complete(Map<Line.Telling, EntityId> meant) {
-            Map<EntityId, Entity> entities =
-                    reader.findAll(meant.values()).stream().collect(toMap(Entity::id, entity -> entity));
-            meant.forEach((line, id) -> Optional.ofNullable(entities.get(id))
-                    .ifPresentOrElse(entity -> complete(line, entity), tally::passed));
-        }
-
-        private void complete(Line.Telling line, Entity entity) {
-            switch (entity.status()) {
-                case REJECTED, MERGED -> tally.passed();
-                case CANDIDATE, CONFIRMED -> {
-                    var merge = new EntityMerge(entity, line.record().draft());
-                    merge.contradiction().ifPresentOrElse(why -> tally.fault(line, why), () -> {
-                        popularity.put(entity.id(), line.record().popularity());
-                        change(line, entity, merge.together());
-                    });
-                }
-            }
-        }
-
-        private void change(Line.Telling line, Entity entity, EntityDraft draft) {
-            if (entity.curated() && draft.saysTheSameAs(EntityDraft.of(entity))) {
-                tally.unchanged();
+        private void find(Line.Telling line, Instant now) {
+            var holders = holders(line);
+            if (holders.size() > 1) {
+                tally.fault(line, LineProblems.clash(taken(line).toList()));
                 return;
             }
-            var outcome = editor.replace(
-                    entity.id(), draft, EntityPrecondition.NONE, Audience.NEWSROOM, EditAction.IMPORTED, job.actor());
-            switch (outcome) {
-                case EditOutcome.Changed now -> tally.changed();
-                case EditOutcome.Created now -> tally.changed();
-                case EditOutcome.Unchanged still -> tally.unchanged();
-                case EditOutcome.Invalid invalid ->
-                    tally.fault(
-                            line,
-                            "Together with what is known of the entity already, the" + " line breaks rules: "
-                                    + text(invalid.faults()));
-                case EditOutcome.Taken taken -> tally.fault(line, clash(line));
-                case EditOutcome.Merged merged -> tally.passed();
-                case EditOutcome.Missing missing -> tally.passed();
+            holders.values().stream()
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(line.record().uri()).filter(here::contains))
+                    .or(() -> meanings.of(line, sayings.get(line)))
+                    .ifPresentOrElse(id -> meant.put(line, id), () -> enter(line, now));
+        }
+
+        private void enter(Line.Telling line, Instant now) {
+            var entity = line.record().draft().create(now);
+            created.add(entity);
+            fame.put(entity.id(), line.record().popularity());
+            if (ids(line).isEmpty()) {
+                news.add(sayings.get(line));
             }
+        }
+
+        /** Who has the line's ids, by what stands for them. */
+        private Map<EntityId, EntityId> holders(Line.Telling line) {
+            return taken(line)
+                    .map(TakenId::owner)
+                    .distinct()
+                    .collect(toMap(owner -> reader.survivor(owner).orElse(owner), owner -> owner, (one, other) -> one));
+        }
+
+        private Stream<TakenId> taken(Line.Telling line) {
+            return ids(line).stream().map(id -> owners.get(id.toString())).filter(Objects::nonNull);
+        }
+
+        /** Other lines may mean by name only what has no ids. */
+        private List<EntityId> meantByName() {
+            var entities = new ArrayList<EntityId>();
+            created.stream()
+                    .filter(entity -> entity.details().externalIds().isEmpty())
+                    .forEach(entity -> entities.add(entity.id()));
+            meant.forEach((line, id) -> {
+                if (ids(line).isEmpty()) {
+                    entities.add(id);
+                }
+            });
+            return entities;
         }
     }
 }

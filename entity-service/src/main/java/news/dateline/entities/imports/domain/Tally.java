@@ -6,6 +6,9 @@ import java.util.List;
 /** Counts what becomes of lines. */
 final class Tally {
 
+    private static final int LONGEST_TEXT = 201;
+    private static final char REPLACEMENT = '\ufffd';
+
     private final List<LineFault> faults = new ArrayList<>();
     private long created;
     private long changed;
@@ -33,7 +36,17 @@ final class Tally {
     }
 
     void fault(long line, String problem, String text) {
-        faults.add(new LineFault(line, problem, text));
+        faults.add(new LineFault(line, problem, beginning(text)));
+    }
+
+    /** As much as tells the line, without what no text can hold. */
+    private static String beginning(String text) {
+        var shown = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST_TEXT)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     Taken taken(int lines) {

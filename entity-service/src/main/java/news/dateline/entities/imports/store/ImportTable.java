@@ -72,7 +72,10 @@ class ImportTable implements ImportStore {
             update entity_import set status = ?, problem = ?, finished_at = ?, worker = null, leased_until = null
             where id = ? and status in ('RECEIVING', 'WAITING', 'CHECKING', 'RUNNING')
             """;
-    private static final String DROP_FILE = "delete from entity_import_piece where import_id = ?";
+    private static final List<String> FORGET = List.of(
+            "delete from entity_import_piece where import_id = ?",
+            "delete from entity_import_said where import_id = ?",
+            "delete from entity_import_meant where import_id = ?");
     private static final String UNFINISHED =
             "select id from entity_import where status = 'RECEIVING' and created_at < ?";
     private static final String FAULTS = """
@@ -182,7 +185,7 @@ class ImportTable implements ImportStore {
     @Transactional
     public void finish(ImportId id, ImportStatus status, Optional<String> problem, Instant now) {
         sql.update(FINISH, status, problem.orElse(null), now, id.value());
-        sql.update(DROP_FILE, id.value());
+        FORGET.forEach(table -> sql.update(table, id.value()));
     }
 
     @Override
