@@ -146,6 +146,7 @@ class UpstreamFailureTest {
 
             assertThat(raw.readHead()).startsWith("HTTP/1.1 408 ").containsIgnoringCase("connection: close");
             assertThat(raw.readUntil("}")).contains("\"urn:dateline:problem:request-timeout\"");
+            assertThat(raw.isClosedByGateway()).isTrue();
         }
     }
 

@@ -1,9 +1,12 @@
 package news.dateline.gateway.problem;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -21,9 +24,13 @@ public class Problems {
     private static final long NO_ERROR = 0;
 
     private final long drainLimit;
+    private final long drainMillis;
 
-    Problems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+    Problems(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize,
+            @ConfigProperty(name = "dateline.gateway.limits.body-timeout", defaultValue = "30s") Duration bodyTimeout) {
         this.drainLimit = maxBodySize.asLongValue();
+        this.drainMillis = bodyTimeout.toMillis();
     }
 
     /** Answers the request with the problem, unless an answer is under way already. */
@@ -56,7 +63,7 @@ public class Problems {
         }
         Future<Void> sent = response.end(problem.body(RequestId.of(context)));
         if (last) {
-            closeOnceRead(context.request(), sent);
+            closeOnceRead(context, sent);
         }
     }
 
@@ -72,14 +79,17 @@ public class Problems {
     }
 
     /**
-     * Closes the connection once the answer is sent and the rest of the body, up to the limit of a body, has come in:
-     * closing at once could make the client's system drop the answer that it has not read yet.
+     * Closes the connection once the answer is sent and the rest of the body, up to the limit of a body and for as long as a client may
+     * pause within one, has come in: closing at once could make the client's system drop the answer that it has not read yet.
      */
-    private void closeOnceRead(HttpServerRequest request, Future<Void> sent) {
+    private void closeOnceRead(RoutingContext context, Future<Void> sent) {
+        HttpServerRequest request = context.request();
         if (request.isEnded() || request.headers().contains(HttpHeaders.EXPECT)) {
             sent.onComplete(done -> request.connection().close());
             return;
         }
+        Vertx vertx = context.vertx();
+        long late = vertx.setTimer(drainMillis, timer -> request.connection().close());
         var unread = new long[] {drainLimit};
         request.handler(chunk -> {
             unread[0] -= chunk.length();
@@ -87,8 +97,11 @@ public class Problems {
                 request.connection().close();
             }
         });
-        request.exceptionHandler(gone -> {});
-        request.endHandler(end -> sent.onComplete(done -> request.connection().close()));
+        request.exceptionHandler(gone -> vertx.cancelTimer(late));
+        request.endHandler(end -> {
+            vertx.cancelTimer(late);
+            sent.onComplete(done -> request.connection().close());
+        });
         request.resume();
     }
 }
