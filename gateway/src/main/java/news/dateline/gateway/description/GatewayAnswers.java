@@ -15,7 +15,7 @@ final class GatewayAnswers {
     /** The same for API keys. */
     static final String API_KEY_SCHEME = "apiKey";
 
-    private static final List<String> ANY = List.of("400", "429", "502", "503", "504");
+    private static final List<String> ANY = List.of("400", "414", "429", "431", "502", "503", "504");
     private static final List<String> WITH_TOKEN = List.of("401", "403");
     private static final List<String> WITH_BODY = List.of("408", "413");
 
