@@ -166,7 +166,12 @@ final class Exchange {
     /** Nobody must take half an answer for a whole one. */
     private void cutOff() {
         giveUp();
-        response.reset();
+        // Not before it is known whether the client has gone: Netty would warn of what is written to nobody.
+        context.vertx().runOnContext(now -> {
+            if (!response.closed()) {
+                response.reset();
+            }
+        });
         AccessLog.finish(context);
     }
 
