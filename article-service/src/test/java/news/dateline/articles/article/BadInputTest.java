@@ -214,6 +214,26 @@ class BadInputTest {
         assertThat(response.jsonPath().getString("violations[0].parameter")).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/articles?copyrightHolder=a%00b",
+                "/articles/search?usageTerms=x&usageTerms=%00",
+                "/articles/export?source=%00",
+                "/audit?subject=%00",
+                "/subjects?q=%00"
+            })
+    void nulInAParameterIsInvalid(String path) {
+        // when
+        Response response =
+                Api.as(Tokens.administrator()).urlEncodingEnabled(false).get("/api/v1" + path);
+
+        // then
+        isProblem(response, 400, "validation");
+        assertThat(response.jsonPath().getString("violations[0].message"))
+                .isEqualTo("must have no NUL characters: nothing stored has any");
+    }
+
     @Test
     void namesTooLongToIndexAreInvalid() {
         // when

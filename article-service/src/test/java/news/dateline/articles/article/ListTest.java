@@ -68,6 +68,50 @@ class ListTest {
     }
 
     @Test
+    void aParameterThatIsNotKnownIsRefusedWithThoseThatAre() {
+        // when
+        Response misspelt = Api.get(Tokens.reader(), Api.ARTICLES + "?souce=wire&limit=5");
+        Response needless = Api.get(Tokens.reader(), Api.ARTICLES + "/search?q=ferry&page=2");
+        Response parameterless =
+                Api.get(Tokens.journalist(), Api.ARTICLES + "/" + UUID.randomUUID() + "/lifecycle?x=1");
+
+        // then
+        assertThat(misspelt.statusCode()).isEqualTo(400);
+        assertThat(misspelt.jsonPath().getList("violations.parameter")).isEqualTo(List.of("souce"));
+        assertThat(misspelt.jsonPath().getString("violations[0].message"))
+                .isEqualTo("is not known: the query parameters of this request are copyrightHolder, cursor,"
+                        + " digitalSourceType, fields, limit, source, usageTerms");
+        assertThat(needless.statusCode()).isEqualTo(400);
+        assertThat(needless.jsonPath().getList("violations.parameter")).isEqualTo(List.of("page"));
+        assertThat(needless.jsonPath().getString("violations[0].message")).contains("notEntity, q, set, sort,");
+        assertThat(parameterless.statusCode()).isEqualTo(400);
+        assertThat(parameterless.jsonPath().getString("violations[0].message"))
+                .isEqualTo("is not known: this request has no query parameters");
+    }
+
+    @Test
+    void anArticleIsNotStoredUnderAnotherSourceBecauseOfAMisspelling() {
+        // given
+        String source = UUID.randomUUID().toString();
+        String story =
+                Stories.nameless("Parliament opens", "\"infoSources\": [{\"literal\": \"%s\"}],".formatted(source));
+
+        // when
+        Response sent = Api.as(Tokens.journalist())
+                .contentType("application/json")
+                .queryParam("souce", "wire")
+                .body(story)
+                .post(Api.ARTICLES);
+
+        // then
+        assertThat(sent.statusCode()).isEqualTo(400);
+        assertThat(Api.get(Tokens.reader(), Api.ARTICLES + "?source=" + source)
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
     void revisionsAreListedInPagesTheNewestFirst() {
         // given
         String name = Stories.freshName();

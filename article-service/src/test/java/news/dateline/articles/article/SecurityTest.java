@@ -26,6 +26,7 @@ class SecurityTest {
     @CsvSource(delimiter = '|', textBlock = """
             POST   |                | articles:write | articles:read articles:publish     | 201
             GET    |                | articles:read  | articles:write articles:publish    | 200
+            GET    | ?souce=wire    | articles:read  | articles:write articles:publish    | 400
             GET    | /{id}          | articles:read  | articles:write articles:publish    | 200
             PUT    | /{id}          | articles:write | articles:read articles:publish     | 200
             DELETE | /{id}          | admin          | articles:read articles:write articles:publish | 204

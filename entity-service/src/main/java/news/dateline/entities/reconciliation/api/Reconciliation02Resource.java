@@ -30,11 +30,13 @@ import news.dateline.contracts.problem.ProblemType;
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.reconciliation.domain.Reconciler;
 import news.dateline.platform.problem.Problems;
+import news.dateline.platform.request.ForeignParameters;
 
 /** Version 0.2 of the Reconciliation Service API. */
 @Path("/api/v1/reconciliation/0.2")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@ForeignParameters
 @Tag(name = "Reconciliation")
 public class Reconciliation02Resource {
 

@@ -27,11 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.dateline.entities.http.Audiences;
 import news.dateline.entities.reconciliation.domain.Reconciler;
+import news.dateline.platform.request.ForeignParameters;
 
 /** The draft of version 1.0 of the Reconciliation Service API. */
 @Path("/api/v1/reconciliation/1.0-draft")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@ForeignParameters
 @Tag(name = "Reconciliation")
 public class Reconciliation10Resource {
 

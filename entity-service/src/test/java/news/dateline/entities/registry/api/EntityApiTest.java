@@ -148,9 +148,15 @@ class EntityApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit, 0, validation", "limit, 201, validation", "limit, many, validation",
-        "type, CITY, validation", "type, place, validation", "status, gone, validation",
-        "cursor, nonsense, malformed-request", "cursor, eB94, malformed-request"
+        "limit, 0, validation",
+        "limit, 201, validation",
+        "limit, many, validation",
+        "tpye, PERSON, validation",
+        "type, CITY, validation",
+        "type, place, validation",
+        "status, gone, validation",
+        "cursor, nonsense, malformed-request",
+        "cursor, eB94, malformed-request"
     })
     void aParameterThatDoesNotFitIsNamed(String parameter, String value, String slug) {
         var response = Api.as(Tokens.reader()).queryParam(parameter, value).get(ENTITIES);
