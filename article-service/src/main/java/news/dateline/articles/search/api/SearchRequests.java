@@ -51,7 +51,12 @@ class SearchRequests {
         SearchQuery.Order order = order(sent.sort, text.isPresent());
         Filters filters = filters(sent);
         Set<Facet> facets = facets(sent.facets);
-        int facetLimit = Values.whole("facetLimit", sent.facetLimit, 1, MOST_FACET_VALUES);
+        int facetLimit = Values.whole(
+                "facetLimit",
+                sent.facetLimit,
+                1,
+                MOST_FACET_VALUES,
+                ": each facet is counted and sent whole, and what is rarer is better asked for by a filter");
         int limit = Limit.of(sent.limit);
         Optional<Position> after = Optional.ofNullable(sent.cursor).map(cursor -> position(cursor, order));
         return now -> new SearchQuery(audience, now, text, filters, order, after, limit, facets, facetLimit);

@@ -105,7 +105,8 @@ public class SearchResource {
     public SuggestionJson.All suggest(
             @Parameter(description = "What has been typed so far", example = "kaz") @QueryParam("q") String q,
             @Parameter(description = "How many, 1 to 50") @QueryParam("limit") @DefaultValue(FEW) String limit) {
-        int most = Values.whole("limit", limit, 1, MOST);
+        int most =
+                Values.whole("limit", limit, 1, MOST, ": nobody reads more while typing, and each keystroke asks anew");
         String beginning =
                 Values.text("q", q).orElseThrow(() -> Values.wrong("q", "must have what has been typed so far"));
         List<Suggestion> found = searches.suggest(beginning, audience(), most);

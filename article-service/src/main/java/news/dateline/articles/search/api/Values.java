@@ -72,13 +72,18 @@ final class Values {
     }
 
     static int whole(String parameter, String text, int least, int most) {
+        return whole(parameter, text, least, most, "");
+    }
+
+    /** A number whose bounds are ours, and why they are. */
+    static int whole(String parameter, String text, int least, int most, String reason) {
         if (text.matches("\\d{1,6}")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;
             }
         }
-        throw wrong(parameter, "must be a whole number from " + least + " to " + most);
+        throw wrong(parameter, "must be a whole number from " + least + " to " + most + reason);
     }
 
     static double share(String parameter, String text, double most) {

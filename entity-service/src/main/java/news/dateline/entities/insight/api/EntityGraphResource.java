@@ -89,9 +89,11 @@ public class EntityGraphResource {
 
     private Graph read(String id, String from, String to, String steps, String least, String limit) {
         var window = parameters.window(from, to);
-        int depth = InsightParameters.number("steps", steps, 1, 2);
+        int depth =
+                InsightParameters.number("steps", steps, 1, 2, ": three steps lead from anybody to nearly everybody");
         int fewest = InsightParameters.number("least", least, 1, 100_000);
-        int most = InsightParameters.number("limit", limit, 2, MOST_NODES);
+        int most = InsightParameters.number(
+                "limit", limit, 2, MOST_NODES, ": a larger graph can neither be read nor drawn");
         return activity.graph(parameters.entity(id), window, depth, fewest, most, parameters.audience());
     }
 }

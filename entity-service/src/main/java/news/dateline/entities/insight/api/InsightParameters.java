@@ -115,12 +115,17 @@ class InsightParameters {
 
     /** A small whole number. */
     static int number(String name, String text, int least, int most) {
+        return number(name, text, least, most, "");
+    }
+
+    /** A small whole number, and why it must not be larger. */
+    static int number(String name, String text, int least, int most, String reason) {
         if (text.matches("\\d{1,6}")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;
             }
         }
-        throw Parameters.invalid(name, "must be a whole number from " + least + " to " + most);
+        throw Parameters.invalid(name, "must be a whole number from " + least + " to " + most + reason);
     }
 }
