@@ -59,14 +59,13 @@ public class CommonAnswers implements OASFilter {
         if (method == PathItem.HttpMethod.POST && path.startsWith(ARTICLE)) {
             describeDecision(operation);
         }
+        CommonParameters.describe(path, method, operation);
         add(operation, ProblemType.UNAUTHENTICATED, null);
         add(operation, ProblemType.FORBIDDEN, null);
         if (path.contains("{")) {
             add(operation, ProblemType.NOT_FOUND, null);
         }
-        if (hasBody || operation.getParameters() != null) {
-            add(operation, ProblemType.VALIDATION, "The request is not valid, or cannot be read");
-        }
+        add(operation, ProblemType.VALIDATION, "The request is not valid, or cannot be read");
         if (hasBody) {
             add(operation, ProblemType.PAYLOAD_TOO_LARGE, null);
             add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE, null);

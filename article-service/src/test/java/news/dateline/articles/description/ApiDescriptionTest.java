@@ -44,6 +44,11 @@ class ApiDescriptionTest {
     private static void isComplete(String path, String method, JsonNode operation) {
         JsonNode responses = operation.get("responses");
         assertThat(operation.path("summary").asText()).isNotBlank();
+        assertThat(operation.path("parameters"))
+                .allSatisfy(
+                        parameter -> assertThat(parameter.path("description").asText())
+                                .as(parameter.path("name").asText())
+                                .isNotBlank());
         assertThat(responses.has("401")).isTrue();
         assertThat(responses.has("403")).isTrue();
         assertThat(responses.has("404")).isEqualTo(path.contains("{"));
