@@ -7,13 +7,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What an article in ninjs is known by to its source, as the suite will see it. */
 final class ExternalIds {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String OURS = "urn:dateline:article:";
 
     private ExternalIds() {}
@@ -21,7 +19,7 @@ final class ExternalIds {
     /** What the article itself tells: its alternative id of this role, or a uri that is not one of ours. */
     static Optional<String> toldBy(byte[] ninjs) {
         try {
-            JsonNode article = JSON.readTree(ninjs);
+            JsonNode article = StrictJson.MAPPER.readTree(ninjs);
             for (JsonNode id : article.path("altIds")) {
                 String value = id.path("value").asText("");
                 if (id.path("role").asText("").equals("externalId") && !value.isBlank()) {
@@ -37,11 +35,11 @@ final class ExternalIds {
     /** The article with an id that it did not tell itself. */
     static byte[] tell(byte[] ninjs, String id) {
         try {
-            if (!(JSON.readTree(ninjs) instanceof ObjectNode article)) {
+            if (!(StrictJson.MAPPER.readTree(ninjs) instanceof ObjectNode article)) {
                 return ninjs;
             }
             article.withArray("altIds").addObject().put("role", "externalId").put("value", id);
-            return JSON.writeValueAsBytes(article);
+            return StrictJson.MAPPER.writeValueAsBytes(article);
         } catch (IOException _) {
             // Not JSON: the suite will say so better.
             return ninjs;

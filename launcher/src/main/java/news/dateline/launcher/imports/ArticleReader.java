@@ -1,9 +1,11 @@
 package news.dateline.launcher.imports;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +13,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import news.dateline.launcher.client.StrictJson;
 import news.dateline.launcher.client.Submission;
 import news.dateline.launcher.failure.LauncherFailure;
 
@@ -30,9 +36,14 @@ import news.dateline.launcher.failure.LauncherFailure;
  */
 final class ArticleReader {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = StrictJson.MAPPER;
+    /** One value after the other from one parser. */
+    private static final ObjectReader VALUES = JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".txt");
     private static final String NO_OBJECT = "is not a JSON object";
+    private static final String NO_UTF_8 = "is not valid UTF-8";
+    private static final String TOO_LONG = "has more than 12 MiB, and no article may have that many";
 
     private final String source;
     private final Consumer<Item> found;
@@ -102,43 +113,71 @@ final class ArticleReader {
                     "has the external id " + name + " like " + other + ": import the folder above both, or each with a"
                             + " --source of its own");
         }
-        return new Item.Article(Submission.wire(name, stream.readAllBytes(), source, name));
+        byte[] copy = stream.readNBytes(LineReader.LONGEST + 1);
+        return copy.length > LineReader.LONGEST
+                ? new Item.Unreadable(name, TOO_LONG)
+                : new Item.Article(Submission.wire(name, copy, source, name));
     }
 
     /** Reads one article from each line; an unreadable line costs only itself. */
     void readLines(String name, InputStream stream) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        LineReader lines = new LineReader(stream);
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
-            if (!line.isBlank()) {
-                String place = name + " line " + number;
-                try {
-                    accept(place, JSON.readTree(line));
-                } catch (JsonProcessingException e) {
-                    found.accept(new Item.Unreadable(place, e.getOriginalMessage()));
-                }
-            }
+            readLine(name + " line " + number, line.get());
         }
+    }
+
+    private void readLine(String place, LineReader.Line line) {
+        if (line.tooLong()) {
+            found.accept(new Item.Unreadable(place, TOO_LONG));
+            return;
+        }
+        try {
+            String text = strictly().decode(line.content()).toString();
+            if (!text.isBlank()) {
+                accept(place, JSON.readTree(text));
+            }
+        } catch (CharacterCodingException _) {
+            found.accept(new Item.Unreadable(place, NO_UTF_8));
+        } catch (JsonProcessingException e) {
+            found.accept(new Item.Unreadable(place, e.getOriginalMessage()));
+        }
+    }
+
+    /** Bytes that mean nothing are a fault: a question mark in their place would be stored as if it had been written. */
+    private static CharsetDecoder strictly() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private void readJson(String name, InputStream stream) throws IOException {
         int number = 0;
-        try (JsonParser parser = JSON.createParser(stream)) {
-            boolean array = parser.nextToken() == JsonToken.START_ARRAY;
-            if (!array) {
+        try (JsonParser parser = JSON.createParser(new InputStreamReader(stream, strictly()))) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    number++;
+                    accept(name + " item " + number, VALUES.readTree(parser));
+                }
+                if (parser.nextToken() != null) {
+                    found.accept(new Item.Unreadable(name + " after the array", "is more than one JSON value"));
+                }
+            } else {
                 accept(name, JSON.readTree(parser));
-                return;
-            }
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                number++;
-                accept(name + " item " + number, JSON.readTree(parser));
             }
         } catch (JsonProcessingException e) {
-            // What follows a fault in the grammar cannot be told apart any more.
-            String place = number == 0 ? name : name + " after item " + number;
-            found.accept(new Item.Unreadable(place, e.getOriginalMessage()));
+            found.accept(new Item.Unreadable(afterItem(name, number), e.getOriginalMessage()));
+        } catch (CharacterCodingException _) {
+            found.accept(new Item.Unreadable(afterItem(name, number), NO_UTF_8));
         }
+    }
+
+    /** What follows a fault in the grammar cannot be told apart any more. */
+    private static String afterItem(String name, int number) {
+        return number == 0 ? name : name + " after item " + number;
     }
 
     private void accept(String place, JsonNode article) throws JsonProcessingException {

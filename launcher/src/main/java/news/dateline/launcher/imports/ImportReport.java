@@ -20,6 +20,9 @@ import news.dateline.launcher.failure.LauncherFailure;
 final class ImportReport implements Closeable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    /** Who imports a million lines reads no more of them on a screen. */
+    private static final int MOST_SHOWN = 50;
+
     private static final long BETWEEN_WORDS = TimeUnit.SECONDS.toNanos(2);
 
     private final PrintStream out;
@@ -61,13 +64,19 @@ final class ImportReport implements Closeable {
 
     synchronized void failed(String name, String reason) {
         failed++;
-        err.println(name + ": " + reason);
+        if (failed <= MOST_SHOWN) {
+            err.println(name + ": " + reason);
+        } else if (failed == MOST_SHOWN + 1) {
+            err.println("More failures are not shown here; they are in " + errorFile + ".");
+        }
         try {
             if (errors == null) {
                 errors = Files.newBufferedWriter(errorFile);
             }
             errors.write(JSON.writeValueAsString(new TreeMap<>(Map.of("item", name, "reason", reason))));
             errors.newLine();
+            // An import that is interrupted leaves what it has found.
+            errors.flush();
         } catch (IOException e) {
             err.println("This could not be kept in " + errorFile + ": " + LauncherFailure.sentence(e));
         }

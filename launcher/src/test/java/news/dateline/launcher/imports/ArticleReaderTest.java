@@ -1,8 +1,10 @@
 package news.dateline.launcher.imports;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,6 +104,66 @@ class ArticleReaderTest {
         assertThat(found.get(0)).isInstanceOf(Item.Article.class);
         assertThat(found.get(1)).isInstanceOf(Item.Unreadable.class);
         assertThat(found.get(2)).isInstanceOf(Item.Article.class);
+    }
+
+    @Test
+    void aLineThatWouldArriveAsAnotherIsUnreadable() throws IOException {
+        Path file = file("all/lines.ndjson", "");
+        Files.write(file, "{\"uri\":\"Zo\u00eb\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(file, """
+                {"uri":"a","uri":"b"}
+                {"uri":"a"} {"uri":"b"}
+                """, StandardOpenOption.APPEND);
+
+        read(file);
+
+        assertThat(found)
+                .hasSize(3)
+                .allMatch(Item.Unreadable.class::isInstance)
+                .first()
+                .isEqualTo(new Item.Unreadable("all/lines.ndjson line 1", "is not valid UTF-8"));
+    }
+
+    @Test
+    void whatWouldArriveAsAnotherIsNotReadFromAFileOfOneEither() throws IOException {
+        Path latin1 = folder.resolve("latin1.json");
+        Files.write(latin1, "[{\"uri\":\"Zo\u00eb\"}]".getBytes(StandardCharsets.ISO_8859_1));
+
+        read(latin1);
+        read(file("twice.json", "{\"uri\":\"a\",\"uri\":\"b\"}"));
+        read(file("two.json", "{\"uri\":\"a\"} {\"uri\":\"b\"}"));
+
+        assertThat(found).hasSize(3).allMatch(Item.Unreadable.class::isInstance);
+    }
+
+    @Test
+    void whatFollowsAnArrayIsTold() throws IOException {
+        read(file("all/two.json", "[{\"uri\":\"a\"}] [{\"uri\":\"b\"}]"));
+
+        assertThat(names()).containsExactly("all/two.json item 1", "all/two.json after the array");
+        assertThat(found.get(1)).isInstanceOf(Item.Unreadable.class);
+    }
+
+    @Test
+    void numbersArriveToTheirLastDigit() throws IOException {
+        String article = "{\"uri\":\"a\",\"genres\":[{\"x\":0.10000000000000000000000000010}]}";
+
+        read(file("number.ndjson", article));
+
+        assertThat(found)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Article.class,
+                        item -> assertThat(item.submission().size()).isEqualTo(article.length()));
+    }
+
+    @Test
+    void aLineLongerThanAnyArticleCostsOnlyItself() throws IOException {
+        read(file("all/long.ndjson", "{\"uri\":\"" + "x".repeat(LineReader.LONGEST) + "\"}\n{\"uri\":\"b\"}"));
+
+        assertThat(names()).containsExactly("all/long.ndjson line 1", "all/long.ndjson line 2");
+        assertThat(found.get(0)).isInstanceOf(Item.Unreadable.class);
+        assertThat(found.get(1)).isInstanceOf(Item.Article.class);
     }
 
     @Test

@@ -90,6 +90,17 @@ class ImporterTest {
     }
 
     @Test
+    void ofManyFailuresTheFirstAreShownAndAllKept() {
+        run("nonsense\n".repeat(60));
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("standard input line 50: ")
+                .contains("More failures are not shown here; they are in ")
+                .doesNotContain("standard input line 51: ");
+        assertThat(folder.resolve("errors.ndjson")).content().hasLineCount(60);
+    }
+
+    @Test
     void anImportWithoutFailureLeavesNoErrorFile() {
         boolean complete = run("{\"uri\":\"a\"}\n");
 
