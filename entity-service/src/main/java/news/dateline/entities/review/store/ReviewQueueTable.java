@@ -35,7 +35,7 @@ class ReviewQueueTable implements ReviewQueue {
     private static final String CANDIDATES = """
             select e.id, e.mention_count
             from entity e
-            where e.status = 'CANDIDATE' and not e.curated and (?::text is null or e.type = ?)
+            where e.status = 'CANDIDATE' and (?::text is null or e.type = ?)
               and (-e.mention_count, e.id) > (?, ?::uuid)
             order by -e.mention_count, e.id
             limit ?

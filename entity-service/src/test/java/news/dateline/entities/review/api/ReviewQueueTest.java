@@ -1,6 +1,7 @@
 package news.dateline.entities.review.api;
 
 import java.util.List;
+import java.util.Map;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import news.dateline.entities.harness.Database;
 import news.dateline.entities.harness.Names;
 import news.dateline.entities.harness.Registry;
 import news.dateline.entities.harness.Topic;
+import news.dateline.entities.imports.Uploads;
 
 import static news.dateline.entities.review.api.Reviewing.decide;
 import static news.dateline.entities.review.api.Reviewing.decision;
@@ -54,6 +56,30 @@ class ReviewQueueTest {
                 .doesNotContain(uri(often), uri(seldom));
         assertThat(Registry.get(often).jsonPath().getString("status")).isEqualTo("confirmed");
         assertThat(Registry.get(seldom).jsonPath().getString("status")).isEqualTo("rejected");
+    }
+
+    @Test
+    void aCandidateWaitsAgainWhenItsConfirmationIsTakenBack() {
+        // given
+        String candidate = Registry.article("in " + (one + " and ").repeat(200)).getFirst();
+        String decision = decide(decision("confirm", candidate, null, null)).getString("results[0].decision.id");
+
+        // when
+        undo(decision);
+
+        // then
+        assertThat(queue("kind=candidate&type=PLACE&limit=200").<String>getList("items.entity.uri"))
+                .contains(uri(candidate));
+    }
+
+    @Test
+    void candidatesOfAnImportWaitTooAndAfterThoseThatAreMentioned() {
+        Uploads.take(
+                "type,name\nEVENT," + one + "\n", Map.of("format", "csv", "source", "review", "status", "candidate"));
+
+        var item = queueItem("kind=candidate&type=EVENT&limit=200", "it.entity.name == '" + one + "'");
+
+        assertThat(item.getDouble("impact")).isZero();
     }
 
     @Test
