@@ -41,7 +41,11 @@ public final class NameRules {
                 .find()) {
             return Optional.of("has more than four combining marks on one letter: leave them out");
         }
-        if (!NormalisedName.of(name).isUsable()) {
+        var normalised = NormalisedName.of(name);
+        if (normalised.value().length() > LONGEST) {
+            return Optional.of("has ligatures that are more than " + LONGEST + " letters in all: write a shorter name");
+        }
+        if (!normalised.isUsable()) {
             return Optional.of("must have a letter or a digit");
         }
         return Lookalikes.mixedWord(name)
