@@ -98,7 +98,8 @@ final class CsvHeader {
                 .findFirst()
                 .map(other -> " Its columns are not parted by " + shown(options.delimiter()) + " but seem to be by "
                         + shown(other) + ": say so with delimiter=" + named(other) + ".")
-                .orElse("");
+                .orElse(" Its only column is \"" + titles.getFirst()
+                        + "\": say with delimiter what parts the columns.");
     }
 
     private static String shown(char delimiter) {

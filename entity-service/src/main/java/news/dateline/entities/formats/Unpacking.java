@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 import news.dateline.entities.imports.domain.Packing;
+import news.dateline.entities.imports.domain.UnreadableFileException;
 
 /** Unpacks what is packed; a file's first bytes say how. */
 @ApplicationScoped
@@ -32,6 +33,10 @@ class Unpacking implements Packing {
         if (first == 'B' && second == 'Z' && third == 'h') {
             // Parallel packers write several streams one after the other.
             return new BZip2CompressorInputStream(buffered, true);
+        }
+        if (first == 'P' && second == 'K' && third == 3) {
+            throw new UnreadableFileException(
+                    "The file is a ZIP archive: unpack it, or pack the file in it with gzip or bzip2.");
         }
         return buffered;
     }

@@ -2,6 +2,7 @@ package news.dateline.entities.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -60,6 +61,24 @@ class ImportTest {
         assertThat(failed.getString("status")).isEqualTo("failed");
         assertThat(failed.getString("problem")).contains("seem to be by \";\": say so with delimiter=semicolon");
         assertThat(failed.getInt("counts.lines")).isZero();
+    }
+
+    @Test
+    void anEmptyDelimiterIsNotTakenForAComma() {
+        var refused = Uploads.send(
+                "type,name\n".getBytes(StandardCharsets.UTF_8), Map.of("format", "csv", "delimiter", "", "types", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().<String>getList("violations.parameter"))
+                .containsExactlyInAnyOrder("delimiter", "types");
+    }
+
+    @Test
+    void aZipArchiveIsNamedAsOne() {
+        var failed = Uploads.take(new byte[] {'P', 'K', 3, 4, 20, 0}, CSV);
+
+        assertThat(failed.getString("status")).isEqualTo("failed");
+        assertThat(failed.getString("problem")).contains("ZIP archive: unpack it");
     }
 
     @Test
@@ -182,6 +201,32 @@ class ImportTest {
                 .toList();
 
         assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+    }
+
+    @Test
+    void aKeyStandsForOneFileAndOneWayToReadIt() {
+        // given
+        String name = Names.word();
+        String key = Names.word();
+
+        // when
+        int first = sendWithKey(key, "type,name\nPLACE," + name + "\n", "PLACE");
+        int otherFile = sendWithKey(key, "type,name\nPLACE," + name + "other\n", "PLACE");
+        int otherTypes = sendWithKey(key, "type,name\nPLACE," + name + "\n", "PERSON");
+
+        // then
+        assertThat(List.of(first, otherFile, otherTypes)).containsExactly(202, 409, 409);
+    }
+
+    private static int sendWithKey(String key, String file, String types) {
+        return Api.as(Tokens.editor())
+                .contentType("text/csv")
+                .header("Idempotency-Key", key)
+                .queryParam("format", "csv")
+                .queryParam("types", types)
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(IMPORTS)
+                .statusCode();
     }
 
     @Test

@@ -17,7 +17,7 @@ record ImportJson(
         String id,
         @Schema(examples = "geonames") String format,
         String source,
-        @Schema(examples = "allCountries.zip") String fileName,
+        @Schema(examples = "allCountries.txt.gz") String fileName,
         @Schema(examples = "running") String status,
         String problem,
         long size,

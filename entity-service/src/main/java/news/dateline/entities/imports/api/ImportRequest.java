@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,8 +74,17 @@ public class ImportRequest {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** The format, and the options, or a problem that says what is wrong with them. */
-    Checked check() {
+    /**
+     * The format, and the options, or a problem that says what is wrong with them.
+     *
+     * @param sent the parameters as they were sent; an empty one is none in the fields
+     */
+    Checked check(MultivaluedMap<String, String> sent) {
+        sent.forEach((name, values) -> {
+            if (values.contains("")) {
+                violations.add(Violation.in(name, "must not be empty: leave it out, or say what it is"));
+            }
+        });
         var checked = new Checked(
                 constant("format", Optional.ofNullable(format).orElse(""), ImportFormat.class),
                 new ImportOptions(

@@ -93,6 +93,10 @@ public class ImportResource {
             responseCode = "400",
             description = "A parameter does not fit, or the file is empty",
             content = @Content(mediaType = PROBLEM))
+    @APIResponse(
+            responseCode = "409",
+            description = "Something else was sent with the Idempotency-Key",
+            content = @Content(mediaType = PROBLEM))
     @APIResponse(responseCode = "413", description = "The file is too large", content = @Content(mediaType = PROBLEM))
     public Response importFile(
             @BeanParam ImportRequest request,
@@ -100,7 +104,7 @@ public class ImportResource {
             InputStream file,
             @Context UriInfo uri)
             throws IOException {
-        var checked = request.check();
+        var checked = request.check(uri.getQueryParameters());
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw Parameters.invalid("Idempotency-Key", "must have 1 to " + LONGEST_KEY + " characters");
         }
@@ -110,6 +114,11 @@ public class ImportResource {
         return switch (imports.receive(job, keyOfSender, file)) {
             case Imports.Reception.Received(ImportJob received) -> accepted(received, uri);
             case Imports.Reception.Known(ImportJob known) -> accepted(known, uri);
+            case Imports.Reception.Other() ->
+                throw Problems.of(
+                        ProblemType.CONFLICT,
+                        "Another file, or other parameters, were sent with this Idempotency-Key: send this one with a key"
+                                + " of its own.");
             case Imports.Reception.TooLarge(long limit) ->
                 throw Problems.of(
                         ProblemType.PAYLOAD_TOO_LARGE,

@@ -2,6 +2,7 @@ package news.dateline.entities.imports.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public class Imports {
         /** The same was sent before, as this job. */
         record Known(ImportJob job) implements Reception {}
 
+        /** Something else was sent under its key before. */
+        record Other() implements Reception {}
+
         /** It is larger than it may be. */
         record TooLarge(long limit) implements Reception {}
 
@@ -53,7 +57,7 @@ public class Imports {
     public Reception receive(ImportJob job, Optional<String> key, InputStream file) throws IOException {
         var entered = store.add(job, key);
         if (!entered.id().equals(job.id())) {
-            return new Reception.Known(entered);
+            return isOf(entered, job, file) ? new Reception.Known(entered) : new Reception.Other();
         }
         long size = 0;
         long limit = config.maxSize().asLongValue();
@@ -72,6 +76,13 @@ public class Imports {
         }
         store.received(job.id(), size);
         return new Reception.Received(store.find(job.id()).orElseThrow());
+    }
+
+    /** Whether a file of so many bytes was sent to be read so; that of a job that is still arriving may have any number. */
+    private static boolean isOf(ImportJob known, ImportJob job, InputStream file) throws IOException {
+        return known.format() == job.format()
+                && known.options().equals(job.options())
+                && (known.size() == 0 || known.size() == file.transferTo(OutputStream.nullOutputStream()));
     }
 
     private void end(ImportJob job, String problem) {

@@ -44,7 +44,7 @@ final class Tally {
         var shown = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST_TEXT)
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                .map(c -> c == 0 || Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
     }
