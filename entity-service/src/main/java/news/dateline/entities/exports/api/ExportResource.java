@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,6 +43,7 @@ import news.dateline.entities.registry.domain.Entity;
 import news.dateline.entities.registry.domain.EntityId;
 import news.dateline.entities.registry.domain.EntityReader;
 import news.dateline.entities.registry.domain.Role;
+import news.dateline.entities.sql.PatientReads;
 
 /** The registry as a file. */
 @Path("/api/v1/entity-exports")
@@ -54,11 +56,13 @@ public class ExportResource {
 
     private final EntityWalk walk;
     private final EntityReader entities;
+    private final PatientReads reads;
     private final ObjectMapper json;
 
-    ExportResource(EntityWalk walk, EntityReader entities, ObjectMapper json) {
+    ExportResource(EntityWalk walk, EntityReader entities, PatientReads reads, ObjectMapper json) {
         this.walk = walk;
         this.entities = entities;
+        this.reads = reads;
         this.json = json;
     }
 
@@ -104,26 +108,41 @@ public class ExportResource {
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
                 .map(text -> Parameters.constant("types", text, EntityKind.class))
                 .collect(Collectors.toUnmodifiableSet());
-        StreamingOutput body = out -> write(chosen.writer(json, walk.schemes()), statuses, kinds, out);
+        // While nothing is sent, what goes wrong can be told.
+        var writer = chosen.writer(json, walk.schemes());
+        var first = page(Optional.empty(), statuses, kinds);
+        StreamingOutput body = out -> write(writer, first, statuses, kinds, out);
         return Response.ok(body)
                 .type(chosen.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + chosen.fileName() + "\"")
                 .build();
     }
 
-    private void write(ExportWriter writer, Set<EntityStatus> statuses, Set<EntityKind> types, OutputStream out)
+    /** Entities in their order, and the id after which the next page begins; none after the last page. */
+    private record Part(List<Exported> entities, Optional<EntityId> last) {}
+
+    private Part page(Optional<EntityId> after, Set<EntityStatus> statuses, Set<EntityKind> types) {
+        var steps = walk.next(after, statuses, types, AT_ONCE);
+        return new Part(
+                read(steps),
+                steps.size() < AT_ONCE
+                        ? Optional.empty()
+                        : Optional.of(steps.getLast().id()));
+    }
+
+    private void write(
+            ExportWriter writer, Part first, Set<EntityStatus> statuses, Set<EntityKind> types, OutputStream out)
             throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.begin(text);
-        Optional<EntityId> last = Optional.empty();
-        List<EntityWalk.Step> steps;
-        do {
-            steps = walk.next(last, statuses, types, AT_ONCE);
-            for (Exported exported : read(steps)) {
-                writer.write(exported, text);
-            }
-            last = steps.isEmpty() ? last : Optional.of(steps.getLast().id());
-        } while (steps.size() == AT_ONCE);
+        writeAll(writer, first, text);
+        var last = first.last();
+        while (last.isPresent()) {
+            var after = last;
+            var part = reads.read(() -> page(after, statuses, types));
+            writeAll(writer, part, text);
+            last = part.last();
+        }
         writer.end(text);
         text.flush();
     }
@@ -153,5 +172,11 @@ public class ExportResource {
                         ? role
                         : role.at(organizations.get(role.organizationId()).name()))
                 .toList()));
+    }
+
+    private static void writeAll(ExportWriter writer, Part part, Writer text) throws IOException {
+        for (Exported exported : part.entities()) {
+            writer.write(exported, text);
+        }
     }
 }

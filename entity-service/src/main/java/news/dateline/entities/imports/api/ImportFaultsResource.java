@@ -28,6 +28,7 @@ import news.dateline.entities.http.Parameters;
 import news.dateline.entities.imports.domain.ImportId;
 import news.dateline.entities.imports.domain.ImportStore;
 import news.dateline.entities.imports.domain.LineFault;
+import news.dateline.entities.sql.PatientReads;
 import news.dateline.platform.problem.Problems;
 
 /** What was wrong with the lines of an import, to download. */
@@ -40,10 +41,12 @@ public class ImportFaultsResource {
     private static final int AT_ONCE = 500;
 
     private final ImportStore store;
+    private final PatientReads reads;
     private final ObjectWriter json;
 
-    ImportFaultsResource(ImportStore store, ObjectMapper json) {
+    ImportFaultsResource(ImportStore store, PatientReads reads, ObjectMapper json) {
         this.store = store;
+        this.reads = reads;
         this.json = json.writerFor(FaultJson.class).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
@@ -80,7 +83,8 @@ public class ImportFaultsResource {
         long after = 0;
         List<LineFault> faults;
         do {
-            faults = store.faults(id, after, AT_ONCE);
+            long last = after;
+            faults = reads.read(() -> store.faults(id, last, AT_ONCE));
             for (LineFault fault : faults) {
                 json.writeValue(out, new FaultJson(fault.line(), fault.problem(), fault.text()));
                 out.write('\n');

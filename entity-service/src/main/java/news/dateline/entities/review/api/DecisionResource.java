@@ -43,6 +43,7 @@ import news.dateline.entities.review.domain.Decision;
 import news.dateline.entities.review.domain.DecisionOutcome;
 import news.dateline.entities.review.domain.DecisionService;
 import news.dateline.entities.review.domain.Decisions;
+import news.dateline.entities.sql.PatientReads;
 import news.dateline.platform.idempotency.Idempotent;
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
@@ -72,12 +73,15 @@ public class DecisionResource {
     private final DecisionService service;
     private final Decisions decisions;
     private final Actors actors;
+    private final PatientReads reads;
     private final ObjectWriter json;
 
-    DecisionResource(DecisionService service, Decisions decisions, Actors actors, ObjectMapper mapper) {
+    DecisionResource(
+            DecisionService service, Decisions decisions, Actors actors, PatientReads reads, ObjectMapper mapper) {
         this.service = service;
         this.decisions = decisions;
         this.actors = actors;
+        this.reads = reads;
         this.json = mapper.writerFor(DecisionJson.class);
     }
 
@@ -142,17 +146,20 @@ public class DecisionResource {
             description = "The decisions",
             content = @Content(schema = @Schema(implementation = DecisionJson.class)))
     public StreamingOutput export() {
-        return this::write;
+        // While nothing is sent, what goes wrong can be told.
+        var first = decisions.list(null, BATCH);
+        return out -> write(first, out);
     }
 
-    private void write(OutputStream out) throws IOException {
-        List<Decision> batch = decisions.list(null, BATCH);
+    private void write(List<Decision> first, OutputStream out) throws IOException {
+        var batch = first;
         while (!batch.isEmpty()) {
             for (Decision decision : batch) {
                 out.write(json.writeValueAsBytes(DecisionJson.of(decision)));
                 out.write('\n');
             }
-            batch = decisions.list(batch.getLast().id(), BATCH);
+            var last = batch.getLast().id();
+            batch = reads.read(() -> decisions.list(last, BATCH));
         }
     }
 
