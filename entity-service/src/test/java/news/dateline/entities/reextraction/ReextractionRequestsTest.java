@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,14 +54,29 @@ class ReextractionRequestsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void theKeyOfAnotherRequestIsRefused() {
+        String key = Names.word();
+        String body = "{\"source\": \"" + key + "\", \"extractedBefore\": \"2026-03-11T00:00:00.123456789Z\"}";
+        send(key, body);
+
+        var other = post(key, body.replace("source", "query"));
+
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.jsonPath().getString("type")).isEqualTo("urn:dateline:problem:idempotency-key-reused");
+        assertThat(post(key, body).statusCode()).isEqualTo(202);
+    }
+
     private static String send(String key, String body) {
+        return post(key, body).jsonPath().getString("id");
+    }
+
+    private static Response post(String key, String body) {
         return Api.as(Tokens.editor())
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body(body)
-                .post(JOBS)
-                .jsonPath()
-                .getString("id");
+                .post(JOBS);
     }
 
     @ParameterizedTest

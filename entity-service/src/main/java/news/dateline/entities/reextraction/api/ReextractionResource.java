@@ -98,7 +98,7 @@ public class ReextractionResource {
             content = @Content(mediaType = PROBLEM))
     @APIResponse(
             responseCode = "409",
-            description = "There are as many jobs as there may be",
+            description = "There are as many jobs as there may be, or the Idempotency-Key belongs to another one",
             content = @Content(mediaType = PROBLEM))
     public Response start(
             ReextractionRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
@@ -123,6 +123,10 @@ public class ReextractionResource {
                 throw Problems.of(
                         ProblemType.CONFLICT,
                         "There are " + most + " jobs that have not ended: wait for one, or cancel one.");
+            case Start.KeyReused() ->
+                throw Problems.of(
+                        ProblemType.IDEMPOTENCY_KEY_REUSED,
+                        "Another job was started with this Idempotency-Key. Send a new key with a new request.");
         };
     }
 

@@ -32,6 +32,9 @@ public class Reextractions {
 
         /** There are as many as there may be. */
         record TooMany(int most) implements Start {}
+
+        /** Something else was asked for before with the same key. */
+        record KeyReused() implements Start {}
     }
 
     /** What came of a wish to bring a job to another state. */
@@ -65,7 +68,12 @@ public class Reextractions {
                 Optional.empty(),
                 Progress.NONE);
         boolean full = jobs.unfinished() >= config.maxJobs();
-        return full ? new Start.TooMany(config.maxJobs()) : new Start.Started(jobs.add(job, key));
+        if (full) {
+            return new Start.TooMany(config.maxJobs());
+        }
+        Job added = jobs.add(job, key);
+        boolean same = added.selection().equals(selection) && added.perMinute() == perMinute;
+        return same ? new Start.Started(added) : new Start.KeyReused();
     }
 
     /** Pauses, resumes or cancels a job; doing so twice is as good as once. */
