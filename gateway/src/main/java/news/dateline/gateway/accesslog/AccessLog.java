@@ -2,6 +2,7 @@ package news.dateline.gateway.accesslog;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -19,6 +20,7 @@ public final class AccessLog {
 
     private static final Logger LOG = Logger.getLogger(CATEGORY);
     private static final int LONGEST_VALUE = 512;
+    private static final Pattern SIGNED = Pattern.compile("cap(?:\\.|%2e)[^/]*", Pattern.CASE_INSENSITIVE);
 
     private AccessLog() {}
 
@@ -77,6 +79,11 @@ public final class AccessLog {
         fields.forEach((key, value) ->
                 line.append(line.isEmpty() ? "" : " ").append(key).append('=').append(value));
         return line.toString();
+    }
+
+    /** A signed address is good by itself, also where it was asked for what it does not lead to. */
+    static String withoutSignatures(String path) {
+        return SIGNED.matcher(path).replaceAll("cap...");
     }
 
     /** No value may forge another key, another line or a terminal's command. */

@@ -125,7 +125,7 @@ public final class Visit {
         }
         String target = request.uri();
         int query = target.indexOf('?');
-        return AccessLog.harmless(query < 0 ? target : target.substring(0, query));
+        return AccessLog.harmless(AccessLog.withoutSignatures(query < 0 ? target : target.substring(0, query)));
     }
 
     /** The site whose page made the request, if a browser said so; else empty. */
