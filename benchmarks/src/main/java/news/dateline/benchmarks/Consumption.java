@@ -4,31 +4,17 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.internals.RecordHeader;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import news.dateline.contracts.event.ArticleRevised;
-import news.dateline.contracts.event.PubStatus;
-import news.dateline.contracts.event.Topics;
 import news.dateline.launcher.suite.Component;
 import news.dateline.launcher.suite.Layout;
 import news.dateline.launcher.suite.SuiteLock;
@@ -36,7 +22,7 @@ import news.dateline.launcher.suite.SuiteState;
 
 /**
  * How many articles a second entity-service takes from the topic: extracted, linked and stored, with all its events. The articles are
- * written into the topic at once; each names a dozen things that {@code fill-registry} has entered, and three that nobody knows.
+ * written into the topic at once.
  */
 @Command(
         name = "consume",
@@ -48,18 +34,12 @@ final class Consumption implements Callable<Integer> {
     /** To ask costs the service some ten milliseconds of processor time. */
     private static final Duration PAUSE = Duration.ofMillis(400);
 
-    private static final int PARAGRAPHS = 4;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
-
-    @Option(names = "--articles", description = "How many (${DEFAULT-VALUE}).", defaultValue = "2000")
+    @Option(names = "--articles", description = "How many for each consumer (${DEFAULT-VALUE}).", defaultValue = "2000")
     private int articles;
 
     @Option(
             names = "--warm-up",
-            description = "How many go before, uncounted (${DEFAULT-VALUE}).",
+            description = "How many for each go before, uncounted (${DEFAULT-VALUE}).",
             defaultValue = "500")
     private int warmUp;
 
@@ -69,27 +49,36 @@ final class Consumption implements Callable<Integer> {
             defaultValue = "500000")
     private int entities;
 
-    @Option(names = "--second", description = "With a second process of entity-service beside the suite's.")
+    @Option(
+            names = "--second",
+            description = "The same again with a second process of entity-service beside the suite's.")
     private boolean second;
+
+    @Option(
+            names = "--cpus",
+            paramLabel = "PROCESSORS",
+            description =
+                    "Each entity-service may use this much of the processors, such as 0.3, as a pod with that limit"
+                            + " (Linux, as root). So it shows on few processors what more of them would bring.")
+    private double cpus;
 
     @Option(names = "--data", paramLabel = "DIR", description = "The data folder of the running suite.")
     private Path data;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, SQLException {
         Layout layout = Layout.of(data);
         SuiteState suite = SuiteLock.needed(layout);
         try (HttpClient http = HttpClient.newHttpClient();
-                var producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", suite.part(Component.KAFKA).address()),
-                        new StringSerializer(),
-                        new ByteArraySerializer())) {
-            if (!second) {
-                measure(producer, metrics(suite, http, List.of()));
-                return 0;
-            }
-            try (var other = SecondConsumer.start(layout, suite, http)) {
-                measure(producer, metrics(suite, http, List.of(other)));
+                var connection = SuiteDatabase.ofEntityService(layout, suite);
+                var topic = new ArticleTopic(suite.part(Component.KAFKA).address(), entities)) {
+            var sessions = new DatabaseSessions(connection);
+            double one = measure(topic, metrics(suite, http, List.of()), sessions);
+            if (second) {
+                try (var other = SecondConsumer.start(layout, suite, http)) {
+                    double two = measure(topic, metrics(suite, http, List.of(other)), sessions);
+                    System.out.println(String.format(Locale.ROOT, "two take %.2f times what one takes", two / one));
+                }
             }
         }
         return 0;
@@ -106,94 +95,63 @@ final class Consumption implements Callable<Integer> {
         return new ServiceMetrics(http, ports, processes);
     }
 
-    private void measure(KafkaProducer<String, byte[]> producer, ServiceMetrics metrics)
-            throws IOException, InterruptedException {
-        consume(producer, metrics, warmUp);
-        var before = metrics.read();
-        long began = System.nanoTime();
-        consume(producer, metrics, articles);
-        double seconds = (System.nanoTime() - began) / 1e9;
-        var spent = metrics.read().minus(before);
-        System.out.println(String.format(
+    /** Prints what was seen, and returns the articles a second. */
+    private double measure(ArticleTopic topic, ServiceMetrics metrics, DatabaseSessions sessions)
+            throws IOException, InterruptedException, SQLException {
+        int consumers = metrics.processes().size();
+        int taken = articles * consumers;
+        consume(topic, metrics, warmUp * consumers, sessions);
+        sessions.forget();
+        try (var limit = cpus > 0 ? CpuLimit.of(cpus, metrics.processes()) : CpuLimit.none()) {
+            var before = metrics.read();
+            double busy = Machine.processor();
+            long began = System.nanoTime();
+            consume(topic, metrics, taken, sessions);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            System.out.println(summary(taken, seconds, consumers, metrics.read().minus(before)));
+            if (cpus > 0) {
+                System.out.println(String.format(
+                        Locale.ROOT,
+                        "  each held to %.2f processors, held back in %.0f %% of its time",
+                        cpus,
+                        100 * limit.heldBack()));
+            }
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "  %.2f of %d processors busy; sessions of the database: %s",
+                    (Machine.processor() - busy) / seconds,
+                    Machine.processors(),
+                    sessions.summary()));
+            return taken / seconds;
+        }
+    }
+
+    private static String summary(int taken, double seconds, int consumers, ServiceMetrics.Sums spent) {
+        return String.format(
                 Locale.ROOT,
                 "%d articles in %.1f s by %d: %.1f a second; linking %.2f ms, extraction %.2f ms, entity-service %.1f ms of"
                         + " processor time an article; load %.1f",
-                articles,
+                taken,
                 seconds,
-                second ? 2 : 1,
-                articles / seconds,
+                consumers,
+                taken / seconds,
                 1000 * spent.linking() / spent.linked(),
                 1000 * spent.extraction() / spent.extracted(),
-                1000 * spent.processor() / articles,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+                1000 * spent.processor() / taken,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private void consume(KafkaProducer<String, byte[]> producer, ServiceMetrics metrics, int count)
-            throws IOException, InterruptedException {
+    private void consume(ArticleTopic topic, ServiceMetrics metrics, int count, DatabaseSessions sessions)
+            throws IOException, InterruptedException, SQLException {
         double wanted = metrics.read().handled() + count;
-        var random = new SplittableRandom(System.nanoTime());
-        for (int i = 0; i < count; i++) {
-            send(producer, article(random));
-        }
-        producer.flush();
+        topic.write(count);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (metrics.read().handled() < wanted) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not all articles were consumed within " + PATIENCE);
             }
+            sessions.sample();
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
-    }
-
-    private static void send(KafkaProducer<String, byte[]> producer, ArticleRevised event) throws IOException {
-        var _ = producer.send(new ProducerRecord<>(
-                Topics.ARTICLES,
-                null,
-                event.articleId().toString(),
-                JSON.writeValueAsBytes(event),
-                List.of(new RecordHeader("ce_type", BulkLoad.utf8(ArticleRevised.TYPE)))));
-    }
-
-    private ArticleRevised article(SplittableRandom random) {
-        var text = new StringBuilder("Ministers meet in ").append(known(random));
-        for (int i = 0; i < PARAGRAPHS; i++) {
-            text.append("\n\nThe ministers of ")
-                    .append(known(random))
-                    .append(" and ")
-                    .append(known(random))
-                    .append(" met on Monday to speak about the railway that is to join the capitals. Marika ")
-                    .append(unknown(random))
-                    .append(" of ")
-                    .append(known(random))
-                    .append(" said that the line would cost 5.8 billion euros. \"It is the largest work of this region")
-                    .append(" in a century,\" she said after the meeting, which observers attended.");
-        }
-        var id = new UUID(
-                System.currentTimeMillis() << 16 | 0x7000L | random.nextInt(0x1000),
-                random.nextLong() >>> 2 | Long.MIN_VALUE);
-        Instant now = Instant.now();
-        return new ArticleRevised(
-                id,
-                "urn:dateline:article:" + id,
-                1,
-                "benchmark",
-                id.toString(),
-                PubStatus.USABLE,
-                "en",
-                "Ministers meet",
-                text.toString(),
-                now,
-                now,
-                null,
-                null);
-    }
-
-    private String known(SplittableRandom random) {
-        return SyntheticRegistry.name(random.nextInt(entities));
-    }
-
-    private static String unknown(SplittableRandom random) {
-        return SyntheticNews.word(random.nextInt(100_000)).substring(0, 1).toUpperCase(Locale.ROOT)
-                + SyntheticNews.word(random.nextInt(100_000));
     }
 }

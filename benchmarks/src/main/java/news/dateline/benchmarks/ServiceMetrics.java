@@ -47,6 +47,10 @@ final class ServiceMetrics {
         }
     }
 
+    List<Long> processes() {
+        return processes;
+    }
+
     Sums read() {
         double[] sums = new double[5];
         for (int port : ports) {
