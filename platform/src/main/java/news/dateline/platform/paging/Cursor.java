@@ -1,5 +1,7 @@
 package news.dateline.platform.paging;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -34,12 +36,16 @@ public record Cursor(List<String> keys) {
      */
     public static Cursor decode(String text, int size) {
         try {
-            var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var plain = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(text)))
+                    .toString();
             var keys = List.of(plain.split(SEPARATOR, -1));
-            if (keys.size() == size) {
+            // What is compared with the keys is stored, and nothing stored has NUL.
+            if (keys.size() == size && plain.indexOf('\0') < 0) {
                 return new Cursor(keys);
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | CharacterCodingException e) {
             throw notOurs();
         }
         throw notOurs();

@@ -21,7 +21,7 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%%%", "bm90IG91cnM", "ä"})
+    @ValueSource(strings = {"", "%%%", "bm90IG91cnM", "ä", "AB8f", "_x8f"})
     void anythingElseIsRefused(String text) {
         assertThatThrownBy(() -> Cursor.decode(text, 3)).isInstanceOf(HttpProblem.class);
     }

@@ -93,7 +93,7 @@ public class SubjectResource {
             @Context UriInfo uri) {
         int size = Limit.of(limit);
         Optional<String> words = Optional.ofNullable(q)
-                .map(text -> QueryText.toTsQuery(text.strip() + "*").orElse("''"));
+                .map(text -> QueryText.toTsQuery(text.strip() + "*").orElse(""));
         List<Topic> found = subjects.list(new Subjects.Query(
                 words,
                 Optional.ofNullable(broader).map(SubjectCode::canonical),
