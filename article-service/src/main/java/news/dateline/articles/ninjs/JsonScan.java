@@ -16,10 +16,14 @@ final class JsonScan {
 
     private static final int SIGN_ZERO_AND_POINT = 3;
 
+    /** Each takes some hundred times as much memory as the two or three characters that it can be written with. */
+    private static final int MOST_VALUES = 20_000;
+
     private JsonScan() {}
 
     static Optional<Reading> hindrance(JsonFactory factory, String json) {
         try (JsonParser parser = factory.createParser(json)) {
+            int roots = 0;
             int values = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 Optional<String> fault = fault(parser, token);
@@ -27,11 +31,17 @@ final class JsonScan {
                     return Optional.of(
                             new Reading.Malformed("The value at \"" + pointer(parser) + "\" " + fault.get() + "."));
                 }
-                if (!token.isStructStart() && parser.getParsingContext().inRoot() && ++values > 1) {
+                if (!token.isStructEnd() && ++values > MOST_VALUES) {
+                    return Optional.of(
+                            new Reading.Malformed(
+                                    "The body has more than " + MOST_VALUES
+                                            + " names and values, which no article needs: send what belongs together in several articles."));
+                }
+                if (!token.isStructStart() && parser.getParsingContext().inRoot() && ++roots > 1) {
                     return Optional.of(new Reading.Malformed("The body is more than one JSON value."));
                 }
             }
-            return values == 0 ? Optional.of(new Reading.Malformed("The body is empty.")) : Optional.empty();
+            return roots == 0 ? Optional.of(new Reading.Malformed("The body is empty.")) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.of(malformed(e));
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package news.dateline.articles.article;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +57,40 @@ class BadInputTest {
     @Test
     void nestingBeyondReasonIsMalformed() {
         isProblem(Api.post("{\"associations\":[".repeat(5_000)), 400, "malformed-request");
+    }
+
+    @Test
+    void aLargeBodyOfManySmallValuesIsMalformed() {
+        // given
+        String names = IntStream.range(0, 800_000)
+                .mapToObj(number -> "\"u" + number + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        // when
+        Response response = Api.post(names);
+
+        // then
+        isProblem(response, 400, "malformed-request");
+        assertThat(response.jsonPath().getString("detail"))
+                .isEqualTo(
+                        "The body has more than 20000 names and values, which no article needs: send what belongs together"
+                                + " in several articles.");
+    }
+
+    @Test
+    void ofManyFaultsTheFirstAreTold() {
+        // given
+        String names = IntStream.range(0, 250)
+                .mapToObj(number -> "\"u" + number + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        // when
+        Response response = Api.post(names);
+
+        // then
+        isProblem(response, 400, "validation");
+        assertThat(response.jsonPath().getList("violations")).hasSize(100);
+        assertThat(response.jsonPath().getString("detail")).isEqualTo("These are the first 100 of 250 violations.");
     }
 
     @ParameterizedTest
@@ -232,6 +268,17 @@ class BadInputTest {
         isProblem(response, 400, "validation");
         assertThat(response.jsonPath().getString("violations[0].message"))
                 .isEqualTo("must have no NUL characters: nothing stored has any");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "(((", "*", "%", "\ud83d\ude00"})
+    void subjectsAreNotFoundByWhatHasNoWords(String text) {
+        // when
+        Response response = Api.as(Tokens.reader()).queryParam("q", text).get("/api/v1/subjects");
+
+        // then
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+        assertThat(response.jsonPath().getList("items")).isEmpty();
     }
 
     @Test

@@ -113,6 +113,14 @@ class StrictnessTest {
         assertThat(Readers.READER.read("[".repeat(1_000_000))).isInstanceOf(Reading.Malformed.class);
     }
 
+    @Test
+    void moreValuesThanAnArticleNeedsAreMalformed() {
+        String objects = "{},".repeat(20_000);
+
+        assertThat(Readers.READER.read("{\"associations\": [%s {}]}".formatted(objects)))
+                .isInstanceOf(Reading.Malformed.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[]", "7", "\"x\"", "null", "true"})
     void whatIsNoObjectIsInvalid(String json) {

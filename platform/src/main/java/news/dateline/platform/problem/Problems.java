@@ -8,6 +8,8 @@ import news.dateline.contracts.problem.ProblemType;
 /** Makes the problems that a service throws on purpose. */
 public final class Problems {
 
+    private static final int MOST_VIOLATIONS = 100;
+
     private Problems() {}
 
     /**
@@ -33,8 +35,15 @@ public final class Problems {
         return of(ProblemType.NOT_FOUND);
     }
 
-    /** The request's content breaks rules. */
+    /** The request's content breaks rules. Of very many violations the first are told. */
     public static HttpProblem invalid(List<Violation> violations) {
+        if (violations.size() > MOST_VIOLATIONS) {
+            return new HttpProblem(
+                    ProblemType.VALIDATION,
+                    "These are the first " + MOST_VIOLATIONS + " of " + violations.size() + " violations.",
+                    violations.subList(0, MOST_VIOLATIONS),
+                    Map.of());
+        }
         return new HttpProblem(ProblemType.VALIDATION, null, violations, Map.of());
     }
 

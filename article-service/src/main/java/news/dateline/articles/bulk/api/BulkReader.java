@@ -16,6 +16,8 @@ import news.dateline.platform.problem.Problems;
 @ApplicationScoped
 class BulkReader {
 
+    private static final int OBJECT_BYTES = 300;
+
     private final ArticleRequests requests;
 
     BulkReader(ArticleRequests requests) {
@@ -32,10 +34,21 @@ class BulkReader {
             }
             return new Entry.Article(
                     line.number(),
-                    line.bytes().length,
+                    weight(line.bytes()),
                     Intake.named(requests.line(line.bytes(), source, audience, actor.client())));
         } catch (HttpProblem problem) {
             return new Entry.Refused(line.number(), problem);
         }
+    }
+
+    /** About how many bytes a line takes once it is read: an empty object is two of JSON and some hundred in memory. */
+    private static int weight(byte[] json) {
+        long objects = 0;
+        for (byte character : json) {
+            if (character == '{') {
+                objects++;
+            }
+        }
+        return Math.max(json.length, (int) Math.min(objects * OBJECT_BYTES, Entries.HEAVIEST));
     }
 }

@@ -24,6 +24,9 @@ final class Entries implements AutoCloseable {
     private static final int MOST_LINES = 500;
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
+    /** Beyond this one is not counted heavier: several have to fit, so that those who store need not wait for each. */
+    static final int HEAVIEST = MOST_BYTES / 4;
+
     /** How long a batch waits to become fuller: a line costs the less the more of them there are. */
     private static final Duration LINGER = Duration.ofMillis(20);
 

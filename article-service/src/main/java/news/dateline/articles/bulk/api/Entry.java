@@ -9,7 +9,7 @@ sealed interface Entry {
     /** The number of its line. */
     long line();
 
-    /** How many bytes it holds. */
+    /** About how many bytes it holds. */
     int size();
 
     /** An article to store. */
