@@ -121,6 +121,7 @@ class RetentionTest {
             {"source": "a", "keepDays": 0, "note": "x"}      | /keepDays
             {"source": "a", "keepDays": 36501, "note": "x"}  | /keepDays
             {"source": "a", "keepDays": "1", "note": "x"}    | /keepDays
+            {"source": "a", "keepDays": 1.5, "note": "x"}    | /keepDays
             {"source": "a", "note": "x"}                     | /keepDays
             {"source": "a", "keepDays": 1}                   | /note
             {"source": "a", "keepDays": 1, "note": "x", "b": 1} | /b
