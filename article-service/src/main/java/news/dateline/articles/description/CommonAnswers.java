@@ -46,6 +46,10 @@ public class CommonAnswers implements OASFilter {
                                 .bearerFormat("JWT")
                                 .description("An access token of the realm `dateline`"));
         api.getPaths().getPathItems().forEach(CommonAnswers::complete);
+        AnswerExamples examples = AnswerExamples.read();
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .forEach(examples::addTo);
     }
 
     private static void complete(String path, PathItem item) {

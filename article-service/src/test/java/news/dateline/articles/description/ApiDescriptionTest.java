@@ -59,6 +59,10 @@ class ApiDescriptionTest {
                     .isNotBlank();
             if (response.getKey().startsWith("2")) {
                 successes.add(response.getKey());
+                JsonNode json = response.getValue().at("/content/application~1json");
+                assertThat(json.at("/schema").has("$ref"))
+                        .as("what an answer looks like is shown where its shape is known")
+                        .isEqualTo(json.has("example") || json.has("examples"));
             } else if (response.getKey().compareTo("400") >= 0) {
                 JsonNode example =
                         response.getValue().path("content").path(PROBLEM).path("example");
