@@ -3,6 +3,7 @@ package news.dateline.platform.request;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -55,7 +56,21 @@ public class LargeBodies {
                     ProblemType.SERVICE_UNAVAILABLE,
                     "Too many large bodies are being read; send this one again later.");
         }
-        context.addEndHandler(ended -> room.leave(size));
+        leaveOnceOver(context, size);
+    }
+
+    private void leaveOnceOver(RoutingContext context, int size) {
+        var present = new AtomicBoolean(true);
+        Runnable leave = () -> {
+            if (present.getAndSet(false)) {
+                room.leave(size);
+            }
+        };
+        context.addEndHandler(ended -> leave.run());
+        // Of a client that went while its body waited for room nobody tells the end once more.
+        if (context.response().closed() || context.response().ended()) {
+            leave.run();
+        }
     }
 
     private static int size(ContainerRequestContext request) {
@@ -63,6 +78,9 @@ public class LargeBodies {
             return UNKNOWN;
         }
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,9}") ? Math.min(Integer.parseInt(length), ALL) : 0;
+        if (length == null) {
+            return 0;
+        }
+        return length.matches("\\d{1,9}") ? Math.min(Integer.parseInt(length), ALL) : ALL;
     }
 }
