@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.BeanParam;
+
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,15 +38,31 @@ class NativeReadinessTest {
                 .collect(Collectors.toSet());
 
         // when
-        Set<String> registered = Stream.concat(
-                        CLASSES.stream()
-                                .filter(type -> type.isAnnotatedWith(RegisterForReflection.class))
-                                .flatMap(NativeReadinessTest::targets),
-                        declared())
-                .collect(Collectors.toSet());
+        Set<String> registered = Stream.concat(registered(), declared()).collect(Collectors.toSet());
 
         // then
         assertThat(registered).contains(Page.class.getName()).containsAll(payloads);
+    }
+
+    @Test
+    void whatGathersParametersIsRegisteredForReflection() {
+        // when
+        Set<String> gathering = CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.getParameters().stream())
+                .filter(parameter -> parameter.isAnnotatedWith(BeanParam.class))
+                .map(parameter -> parameter.getRawType().getName())
+                .collect(Collectors.toSet());
+
+        // then
+        assertThat(gathering).isNotEmpty();
+        assertThat(registered()).containsAll(gathering);
+    }
+
+    private static Stream<String> registered() {
+        return CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(RegisterForReflection.class))
+                .flatMap(NativeReadinessTest::targets);
     }
 
     /** What a resource method names as its result, and what that holds, Quarkus registers by itself. */

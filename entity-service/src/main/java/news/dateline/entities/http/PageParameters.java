@@ -7,12 +7,14 @@ import java.util.function.Function;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import news.dateline.platform.paging.Cursor;
 import news.dateline.platform.paging.Page;
 
 /** Which page of a list a request asks for; all lists have these parameters. */
+@RegisterForReflection(methods = false) // The check of parameters reads the names of the fields.
 public class PageParameters {
 
     @Parameter(description = "The most that one page holds, 1 to 200")

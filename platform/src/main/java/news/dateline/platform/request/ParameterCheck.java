@@ -67,7 +67,10 @@ public class ParameterCheck {
                         Violation.in(parameter.getKey(), "must have no NUL characters: nothing stored has any"));
     }
 
-    /** What a method declares, itself and by the beans that it has its parameters gathered in. */
+    /**
+     * What a method declares, itself and by the beans that it has its parameters gathered in. Native executables have the fields of these if
+     * they are registered for reflection.
+     */
     private static Set<String> declared(Method method) {
         return Arrays.stream(method.getParameters())
                 .flatMap(ParameterCheck::names)

@@ -5,11 +5,13 @@ import java.util.List;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import news.dateline.platform.paging.Page;
 
 /** The query parameters of a search, as they were sent. */
+@RegisterForReflection(methods = false) // The check of parameters reads the names of the fields.
 public class SearchParameters {
 
     @QueryParam("q")

@@ -13,6 +13,7 @@ import java.util.Set;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -24,6 +25,7 @@ import news.dateline.platform.problem.Problems;
 import news.dateline.platform.problem.Violation;
 
 /** How a file is to be read, as clients say it. */
+@RegisterForReflection(methods = false) // The check of parameters reads the names of the fields.
 public class ImportRequest {
 
     private static final int LONGEST = 200;
