@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import news.dateline.entities.harness.Api;
@@ -210,23 +211,27 @@ class ImportTest {
         String key = Names.word();
 
         // when
-        int first = sendWithKey(key, "type,name\nPLACE," + name + "\n", "PLACE");
-        int otherFile = sendWithKey(key, "type,name\nPLACE," + name + "other\n", "PLACE");
-        int otherTypes = sendWithKey(key, "type,name\nPLACE," + name + "\n", "PERSON");
+        var first = sendWithKey(key, "type,name\nPLACE," + name + "\n", "PLACE");
+        var longerFile = sendWithKey(key, "type,name\nPLACE," + name + "other\n", "PLACE");
+        var shorterFile = sendWithKey(key, "type,name\n", "PLACE");
+        var otherTypes = sendWithKey(key, "type,name\nPLACE," + name + "\n", "PERSON");
 
         // then
-        assertThat(List.of(first, otherFile, otherTypes)).containsExactly(202, 409, 409);
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(List.of(longerFile, shorterFile, otherTypes)).allSatisfy(other -> {
+            assertThat(other.statusCode()).isEqualTo(409);
+            assertThat(other.jsonPath().getString("type")).isEqualTo("urn:dateline:problem:idempotency-key-reused");
+        });
     }
 
-    private static int sendWithKey(String key, String file, String types) {
+    private static Response sendWithKey(String key, String file, String types) {
         return Api.as(Tokens.editor())
                 .contentType("text/csv")
                 .header("Idempotency-Key", key)
                 .queryParam("format", "csv")
                 .queryParam("types", types)
                 .body(file.getBytes(StandardCharsets.UTF_8))
-                .post(IMPORTS)
-                .statusCode();
+                .post(IMPORTS);
     }
 
     @Test

@@ -116,7 +116,7 @@ public class ImportResource {
             case Imports.Reception.Known(ImportJob known) -> accepted(known, uri);
             case Imports.Reception.Other() ->
                 throw Problems.of(
-                        ProblemType.CONFLICT,
+                        ProblemType.IDEMPOTENCY_KEY_REUSED,
                         "Another file, or other parameters, were sent with this Idempotency-Key: send this one with a key"
                                 + " of its own.");
             case Imports.Reception.TooLarge(long limit) ->
