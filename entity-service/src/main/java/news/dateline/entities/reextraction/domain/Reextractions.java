@@ -72,8 +72,9 @@ public class Reextractions {
             return new Start.TooMany(config.maxJobs());
         }
         Job added = jobs.add(job, key);
+        boolean isNew = added.id().equals(job.id());
         boolean same = added.selection().equals(selection) && added.perMinute() == perMinute;
-        return same ? new Start.Started(added) : new Start.KeyReused();
+        return isNew || same ? new Start.Started(added) : new Start.KeyReused();
     }
 
     /** Pauses, resumes or cancels a job; doing so twice is as good as once. */
