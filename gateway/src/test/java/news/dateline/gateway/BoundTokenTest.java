@@ -147,14 +147,16 @@ class BoundTokenTest {
 
     @Test
     void callerWithTooManyProofsHasToWaitWithWhateverKeyAndOthersNeedNot() {
-        HttpResponse<String> response = send("an-eager-prover", ClientKey.create());
-        for (int i = 1; i < GatewayEnvironment.PROOFS / 10; i++) {
-            assertThat(response.statusCode()).isEqualTo(200);
-            response = send("an-eager-prover", key);
+        int share = GatewayEnvironment.PROOFS / 10;
+        var refused = send("an-eager-prover", ClientKey.create());
+        int sent = 1;
+        // The share may begin anew once in the midst of it.
+        while (refused.statusCode() == 200 && sent <= 2 * share) {
+            refused = send("an-eager-prover", ClientKey.create());
+            sent++;
         }
 
-        var refused = send("an-eager-prover", ClientKey.create());
-
+        assertThat(sent).isGreaterThan(share);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 46);
