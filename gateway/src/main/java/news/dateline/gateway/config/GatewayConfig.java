@@ -183,7 +183,7 @@ public interface GatewayConfig {
         @WithDefault("20s")
         Duration keepAlive();
 
-        /** How many connections for requests there may be at once. */
+        /** How many connections for requests there may be at once; each event loop has its share of them. */
         @WithDefault("128")
         int poolSize();
 
@@ -194,7 +194,7 @@ public interface GatewayConfig {
         @WithDefault("2048")
         int streamPoolSize();
 
-        /** How many requests may wait for a connection; more are answered 503 at once. */
+        /** How many requests may wait for a connection, each event loop's its share; more are answered 503 at once. */
         @WithDefault("512")
         int waitQueueSize();
     }
