@@ -120,8 +120,10 @@ class RecordIntake {
         private final List<Entity> created = new ArrayList<>();
         private final Map<EntityId, Double> fame = new HashMap<>();
         private final Map<Line.Telling, EntityId> meant = new LinkedHashMap<>();
-        /** External ids that the registry does not have yet, and what is said of entities that are new. */
-        private final Set<Object> news = new HashSet<>();
+        /** External ids that the registry does not have yet. */
+        private final Set<String> newIds = new HashSet<>();
+        /** What is said of new entities without ids. */
+        private final Set<Saying> newSayings = new HashSet<>();
 
         Round(List<Line.Telling> lines, ImportJob job, Tally tally) {
             this.lines = lines;
@@ -160,7 +162,7 @@ class RecordIntake {
                 ids(line).stream()
                         .map(ExternalId::toString)
                         .filter(id -> !owners.containsKey(id))
-                        .forEach(news::add);
+                        .forEach(newIds::add);
             }
             writer.enter(created, fame);
             if (job.isShipped()) {
@@ -176,8 +178,8 @@ class RecordIntake {
 
         private boolean tellsOfNews(Line.Telling line) {
             return ids(line).isEmpty()
-                    ? news.contains(sayings.get(line))
-                    : ids(line).stream().anyMatch(id -> news.contains(id.toString()));
+                    ? newSayings.contains(sayings.get(line))
+                    : ids(line).stream().anyMatch(id -> newIds.contains(id.toString()));
         }
 
         private void find(Line.Telling line, Instant now) {
@@ -198,7 +200,7 @@ class RecordIntake {
             created.add(entity);
             fame.put(entity.id(), line.record().popularity());
             if (ids(line).isEmpty()) {
-                news.add(sayings.get(line));
+                newSayings.add(sayings.get(line));
             }
         }
 
