@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 public class PatientReads {
 
     private static final Logger LOG = Logger.getLogger(PatientReads.class);
-    /** The gateway takes a service for lost that is silent for a minute. */
+    /** The rows of such answers at the gateway let the service be silent for a minute. */
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
