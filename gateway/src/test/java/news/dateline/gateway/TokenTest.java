@@ -58,6 +58,20 @@ class TokenTest {
         softly.assertAll();
     }
 
+    @Test
+    void clocksMayDifferByAMoment() {
+        // given
+        Instant now = Instant.now();
+        String justExpired = tokens.altered(
+                "articles:read", claims -> claims.issuedAt(now.minusSeconds(60)).expiresAt(now.minusSeconds(1)));
+
+        // when
+        var response = new Client(base).send("GET", ARTICLES, justExpired);
+
+        // then
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
     private Map<String, String> badTokens() {
         String read = "articles:read";
         byte[] key = tokens.publicKey().getEncoded();
