@@ -103,8 +103,11 @@ class ReextractionRequestsTest {
     }
 
     @Test
-    void thereAreNoMoreJobsThanThereMayBe() {
+    void thereAreNoMoreJobsThanThereMayBeAndARequestSentAgainIsNoneMore() {
         // given
+        String key = Names.word();
+        String body = "{\"source\": \"" + key + "\"}";
+        String started = send(key, body);
         Database.update("""
                 insert into reextraction (id, state, selection, model_version, per_minute, fed, subject, created)
                 select gen_random_uuid(), 'PAUSED', '{}', 'none', 1, now(), 'nobody', now() from generate_series(1, 20)
@@ -112,11 +115,13 @@ class ReextractionRequestsTest {
 
         // when
         var answer = request(Tokens.editor(), "{}");
+        String again = send(key, body);
 
         // then
         Database.update("delete from reextraction where subject = 'nobody'");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.jsonPath().getString("detail")).contains("20", "cancel one");
+        assertThat(again).isEqualTo(started);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import news.dateline.entities.analysis.domain.TextAnalysis;
 
 /** Starts and steers jobs. */
@@ -67,12 +69,12 @@ public class Reextractions {
                 clock.instant(),
                 Optional.empty(),
                 Progress.NONE);
-        boolean full = jobs.unfinished() >= config.maxJobs();
-        if (full) {
-            return new Start.TooMany(config.maxJobs());
-        }
         Job added = jobs.add(job, key);
         boolean isNew = added.id().equals(job.id());
+        if (isNew && jobs.unfinished() > config.maxJobs()) {
+            QuarkusTransaction.setRollbackOnly();
+            return new Start.TooMany(config.maxJobs());
+        }
         boolean same = added.selection().equals(selection) && added.perMinute() == perMinute;
         return isNew || same ? new Start.Started(added) : new Start.KeyReused();
     }
