@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +19,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 class VerifiedTokens {
 
     private static final Duration TRUST = Duration.ofSeconds(30);
+    /** From then on one request looks anew while the others go on: all of a busy client at once would hold up everybody's. */
+    private static final Duration RENEWAL = Duration.ofSeconds(20);
+
     private static final long MOST_TOKENS = 10_000;
 
     /** The same kind of cache as that of the request rates, whose classes a native image has. */
@@ -28,24 +32,38 @@ class VerifiedTokens {
             .maximumSize(MOST_TOKENS)
             .build();
 
-    /** What the token is, if it was verified of late and has not expired since. */
+    /** What the token is, if it was verified of late and has not expired since; nothing to who has to verify it anew. */
     Optional<GoodToken> find(String token) {
+        return find(token, Instant.now());
+    }
+
+    Optional<GoodToken> find(String token, Instant now) {
         Verified known = tokens.getIfPresent(digest(token));
-        return known != null && Instant.now().isBefore(known.until()) ? Optional.of(known.token()) : Optional.empty();
+        return known != null && now.isBefore(known.until()) && !known.isForRenewalBy(now)
+                ? Optional.of(known.token())
+                : Optional.empty();
     }
 
     /** The token has just been verified. */
     void remember(String text, GoodToken token) {
-        Instant trusted = Instant.now().plus(TRUST);
-        tokens.put(
-                digest(text),
-                new Verified(
-                        token, token.caller().until().filter(trusted::isAfter).orElse(trusted)));
+        remember(text, token, Instant.now());
+    }
+
+    void remember(String text, GoodToken token, Instant now) {
+        Instant trusted = now.plus(TRUST);
+        Instant until = token.caller().until().filter(trusted::isAfter).orElse(trusted);
+        tokens.put(digest(text), new Verified(token, until, now.plus(RENEWAL), new AtomicBoolean()));
     }
 
     private static String digest(String token) {
         return new String(Sha256.of(token), StandardCharsets.ISO_8859_1);
     }
 
-    private record Verified(GoodToken token, Instant until) {}
+    private record Verified(GoodToken token, Instant until, Instant renewal, AtomicBoolean renewed) {
+
+        /** Whether it is time, and nobody else is at it. */
+        boolean isForRenewalBy(Instant now) {
+            return !now.isBefore(renewal) && renewed.compareAndSet(false, true);
+        }
+    }
 }

@@ -29,6 +29,24 @@ class VerifiedTokensTest {
         assertThat(tokens.find("a.b.c")).isEmpty();
     }
 
+    @Test
+    void oneRequestLooksAnewWhileTheOthersGoOn() {
+        // given
+        Instant now = Instant.now();
+        GoodToken good = token(now.plusSeconds(600));
+        tokens.remember("a.good.token", good, now);
+
+        // when
+        Instant later = now.plusSeconds(21);
+        var first = tokens.find("a.good.token", later);
+        var second = tokens.find("a.good.token", later);
+
+        // then
+        assertThat(first).isEmpty();
+        assertThat(second).contains(good);
+        assertThat(tokens.find("a.good.token", now.plusSeconds(31))).isEmpty();
+    }
+
     private static GoodToken token(Instant until) {
         return new GoodToken(
                 new Caller("somebody", "something", Set.of("articles:read"), Optional.of(until)), Optional.empty());
