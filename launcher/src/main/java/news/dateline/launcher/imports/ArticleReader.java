@@ -25,6 +25,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import news.dateline.contracts.ndjson.LineReader;
 import news.dateline.launcher.client.StrictJson;
 import news.dateline.launcher.client.Submission;
 import news.dateline.launcher.failure.LauncherFailure;
@@ -35,6 +36,9 @@ import news.dateline.launcher.failure.LauncherFailure;
  * Place}.
  */
 final class ArticleReader {
+
+    /** What the suite takes at most as one article, in bytes. */
+    static final int LONGEST = 12 * 1024 * 1024;
 
     private static final JsonMapper JSON = StrictJson.MAPPER;
     /** One value after the other from one parser. */
@@ -113,15 +117,15 @@ final class ArticleReader {
                     "has the external id " + name + " like " + other + ": import the folder above both, or each with a"
                             + " --source of its own");
         }
-        byte[] copy = stream.readNBytes(LineReader.LONGEST + 1);
-        return copy.length > LineReader.LONGEST
+        byte[] copy = stream.readNBytes(LONGEST + 1);
+        return copy.length > LONGEST
                 ? new Item.Unreadable(name, TOO_LONG)
                 : new Item.Article(Submission.wire(name, copy, source, name));
     }
 
     /** Reads one article from each line; an unreadable line costs only itself. */
     void readLines(String name, InputStream stream) throws IOException {
-        LineReader lines = new LineReader(stream);
+        LineReader lines = new LineReader(stream, LONGEST);
         int number = 0;
         for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;

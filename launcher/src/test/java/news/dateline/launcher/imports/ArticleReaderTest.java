@@ -159,7 +159,7 @@ class ArticleReaderTest {
 
     @Test
     void aLineLongerThanAnyArticleCostsOnlyItself() throws IOException {
-        read(file("all/long.ndjson", "{\"uri\":\"" + "x".repeat(LineReader.LONGEST) + "\"}\n{\"uri\":\"b\"}"));
+        read(file("all/long.ndjson", "{\"uri\":\"" + "x".repeat(ArticleReader.LONGEST) + "\"}\n{\"uri\":\"b\"}"));
 
         assertThat(names()).containsExactly("all/long.ndjson line 1", "all/long.ndjson line 2");
         assertThat(found.get(0)).isInstanceOf(Item.Unreadable.class);

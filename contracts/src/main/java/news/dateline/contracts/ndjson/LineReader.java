@@ -1,4 +1,4 @@
-package news.dateline.launcher.imports;
+package news.dateline.contracts.ndjson;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,33 +6,37 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** Takes a stream apart into lines, none of which takes more memory than the longest article. */
-final class LineReader {
-
-    /** What the suite takes at most as one article. */
-    static final int LONGEST = 12 * 1024 * 1024;
+/** Takes a stream apart into lines, none of which takes more memory than the longest that is permitted. */
+public final class LineReader {
 
     private static final int CHUNK = 64 * 1024;
 
     private final InputStream stream;
+    private final int longest;
     private final byte[] chunk = new byte[CHUNK];
     private int at;
     private int end;
 
-    LineReader(InputStream stream) {
+    /**
+     * Begins where the stream is.
+     *
+     * @param longest how many bytes a line may have without its break
+     */
+    public LineReader(InputStream stream, int longest) {
         this.stream = stream;
+        this.longest = longest;
     }
 
     /**
      * A line.
      *
-     * @param content without the line break; nothing of a line that is too long
-     * @param tooLong whether it has more bytes than an article may have
+     * @param content without the line break, the whole of an array; nothing of a line that is too long
+     * @param tooLong whether it has more bytes than are permitted
      */
-    record Line(ByteBuffer content, boolean tooLong) {}
+    public record Line(ByteBuffer content, boolean tooLong) {}
 
-    /** The next line; none at the end of the stream. */
-    Optional<Line> next() throws IOException {
+    /** The next line; none at the end of the stream. A line break at the very end begins no further line. */
+    public Optional<Line> next() throws IOException {
         if (!fill()) {
             return Optional.empty();
         }
@@ -41,7 +45,7 @@ final class LineReader {
         boolean open = true;
         while (open && fill()) {
             int stop = lineBreak();
-            tooLong |= line.size() + stop - at > LONGEST;
+            tooLong |= line.size() + stop - at > longest;
             if (tooLong) {
                 line.reset();
             } else {
